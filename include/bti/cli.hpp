@@ -1,0 +1,50 @@
+// The command line: the outer world in one value, and the program.
+// Knows commands, prompts and exit statuses. Everything it may touch of the world stands in Env.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "bti/date.hpp"
+#include "bti/store.hpp"
+
+namespace bti {
+
+/// What came of asking for a line of input.
+struct Line {
+  enum class Kind { text, end, interrupted };
+  Kind kind;
+  std::string text;  ///< without the newline
+};
+
+/// The world as a command sees it; tests make their own.
+struct Env {
+  std::vector<std::string> args;  ///< without the program's name
+  std::ostream& out;
+  std::ostream& err;
+  std::function<Line()> read_line;
+  std::function<std::string()> read_all;  ///< the whole of standard input
+  bool in_is_terminal{false};
+  bool out_is_terminal{false};
+  std::function<std::size_t()> columns;  ///< of the terminal now
+  std::function<Instant()> now;
+  std::function<std::uint64_t()> random;
+  std::map<std::string, std::string> variables;  ///< the environment
+  std::string user;                              ///< login name
+  std::filesystem::path folder;                  ///< working folder
+  std::filesystem::path program;                 ///< the running program's file
+  Calls& calls;
+};
+
+/// Runs one command and gives the exit status: 0, 1, 2, 3, 4, 5, 6 or 130 (cli.md).
+[[nodiscard]] int run(Env& env);
+
+/// The real world.
+[[nodiscard]] int run_main(int argc, char** argv);
+
+}  // namespace bti

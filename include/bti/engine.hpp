@@ -1,0 +1,140 @@
+// Where a case stands, what it asks next and what it allows: pure functions of guide and journal.
+// Knows the rules. Must not know files, terminal or clock: "today" is an argument.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "bti/guide.hpp"
+#include "bti/journal.hpp"
+#include "bti/result.hpp"
+
+namespace bti {
+
+enum class Status { open, closed, handed_off, referred, done_here };
+[[nodiscard]] std::string_view name(Status status);
+
+/// An entry's payload with who wrote it and when.
+template <class T>
+struct Recorded {
+  EntryId id;
+  Envelope envelope;
+  T value;
+};
+
+struct MeasureState {
+  Recorded<Measure> measure;
+  std::vector<Recorded<Evaluation>> evaluations;
+  std::vector<Recorded<Progress>> progress;
+  bool ended{false};
+};
+
+struct GoalState {
+  Recorded<Goal> goal;
+  std::vector<MeasureState> measures;
+};
+
+struct MeetingState {
+  Recorded<Meeting> meeting;
+  bool held{false};
+};
+
+/// A move: from where, by what outcome, when.
+struct Move {
+  StepIndex from;
+  Recorded<Decision> decision;
+  Target target;
+};
+
+/// What the journal amounts to, read through the guide.
+struct State {
+  Status status{Status::open};
+  std::string plan;  ///< after a hand-off: IP, IOP
+  StepIndex at{};
+  Instant entered{};  ///< when the case came to this step
+  std::set<StepIndex> visited;
+  /// Types of the entries recorded since the case came to this step, oldest first.
+  std::vector<std::string> in_visit;
+  std::set<std::string> evaluated_in_visit;  ///< measures (EntryRef) evaluated since then
+
+  std::optional<Recorded<Opened>> opened;
+  std::optional<Recorded<Subject>> subject;
+  std::vector<Recorded<AcuteTurn>> acute;
+  std::vector<Recorded<Concern>> concerns;
+  std::vector<Recorded<Voice>> voices;
+  std::vector<Recorded<Consent>> consents;
+  std::vector<Recorded<Refusal>> refusals;
+  std::optional<Recorded<LogOpened>> log;
+  std::vector<Recorded<Participant>> participants;
+  std::optional<Recorded<Accept>> holder;
+  std::vector<GoalState> goals;
+  std::vector<MeetingState> meetings;  ///< planned, oldest first
+  std::vector<Recorded<Minutes>> minutes;
+  std::vector<Recorded<Conversation>> conversations;
+  std::vector<Move> moves;
+  std::optional<Instant> last;  ///< of the latest entry
+  /// What the journal says that the guide cannot follow (after a merge, say); each with the place of
+  /// its entry in the file.
+  Errors contradictions;
+};
+
+/// The state after all entries, in fold order, retracted ones left out.
+[[nodiscard]] State fold(const Guide& guide, const Case& of);
+/// Lets one more entry count, after all others.
+void apply(State& state, const Guide& guide, const Entry& entry);
+
+/// The service the case belongs to: the holder's, else the opener's.
+[[nodiscard]] std::optional<ServiceId> home_service(const State& state);
+
+/// Is a consent of this kind in force on a day, and for this service when one is given?
+[[nodiscard]] bool in_force(const Guide& guide, const State& state, const ConsentId& consent,
+                            const std::optional<ServiceId>& service, Date on);
+/// Who must give it on that day: by age when the year of birth is known, else nobody in particular.
+[[nodiscard]] std::optional<SignRule::Who> signer(const ConsentKind& kind, const State& state, Date on);
+/// Services brought in besides the home service, each once.
+[[nodiscard]] std::vector<ServiceId> partner_services(const State& state);
+
+[[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, const ServiceId& me, Date today);
+/// Is the ask answered, by what stands in the case or by what was recorded in this visit?
+[[nodiscard]] bool answered(const Ask& ask, const Guide& guide, const State& state, const ServiceId& me, Date today);
+/// Must it be answered before the step is left? A service that may keep the log in its own records
+/// needs no consent to one.
+[[nodiscard]] bool required(const Ask& ask, const Guide& guide, const State& state, const ServiceId& me);
+
+/// What stands in the way of leaving the step: each what is missing and how to give it.
+[[nodiscard]] Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date today);
+/// The same for one outcome, its own needs and asks besides.
+[[nodiscard]] Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date today,
+                             const Outcome& outcome);
+/// The outcomes offered to a service now.
+[[nodiscard]] std::vector<const Outcome*> offered(const Guide& guide, const State& state, const ServiceId& me,
+                                                  Date today);
+
+/// The next date that something is planned or due, the earliest first: a planned meeting, the end of
+/// an open measure, the date of a goal.
+[[nodiscard]] std::optional<Date> next_date(const State& state);
+
+/// The type of entry that answers an ask.
+[[nodiscard]] std::string_view entry_type(AskKind kind);
+
+/// Turns the answers to a step (bti-step(1)) into the payloads of entries, in the order asked and a
+/// decision last, or gives every problem in them. `answers` is a map with one key for each ask (a
+/// map, a list of maps, or a scalar that stands for the entry's first field), and `outcome`, `to`,
+/// `reason`; `note`, `acute` and, for an asked consent, `refusal` are always welcome. A goal or measure
+/// may be named by its number (`2`, `1.2`) as it is shown, also one given in the same answers.
+[[nodiscard]] Result<std::vector<Payload>> read_answers(const Value& answers, const Guide& guide, const State& state,
+                                                        const ServiceId& me, Date today);
+
+/// The goal's or measure's number as shown, counted from 1: `2`, `1.2`; empty when there is none.
+[[nodiscard]] std::string number_of(const State& state, const EntryRef& ref);
+
+/// The entries these payloads make after all others of the case, each allowed where the ones before
+/// it have brought the case; numbers of goals and measures become references. Or what stands in the
+/// way: a rule of the guide (Failure::rule) or a number that is none (Failure::usage).
+[[nodiscard]] Result<std::vector<Entry>> extend(const Guide& guide, const Case& of,
+                                                const std::vector<Payload>& payloads, const Envelope& envelope,
+                                                const ServiceId& me);
+
+}  // namespace bti

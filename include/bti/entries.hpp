@@ -1,0 +1,274 @@
+// The kinds of entry a case's journal can hold, and the fields of each.
+// Knows names and types of fields (bti-case(5)). Must not know how an entry changes a case's state.
+//
+// A field that may be absent is a std::optional or a std::vector. Everything that reads, writes,
+// hashes, asks for or shows an entry works from `fields`; the order there is the order in the file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <variant>
+#include <vector>
+
+#include "bti/date.hpp"
+#include "bti/guide.hpp"
+
+namespace bti {
+
+/// Free text, of any number of lines: what never leaves the case.
+struct Words {
+  std::string text;
+  bool operator==(const Words&) const = default;
+};
+
+/// One short line, at most 120 characters: a user id, a role, a place. Never a child's name.
+struct Label {
+  std::string text;
+  bool operator==(const Label&) const = default;
+};
+
+/// A year, 1900 to 2200.
+struct Year {
+  int value;
+  bool operator==(const Year&) const = default;
+};
+
+/// Time of day, HH:MM.
+struct Clock {
+  std::string text;
+  bool operator==(const Clock&) const = default;
+};
+
+/// Another entry of the same case: the first nine characters of its id, `3q8w-x1zc`.
+struct EntryRef {
+  std::string text;
+  auto operator<=>(const EntryRef&) const = default;
+};
+
+enum class Raiser { staff, guardian, youth };
+enum class Signer { guardian, both_guardians, self };
+enum class Form { written, oral };
+enum class LogKept { here, own_records };
+enum class Effect { achieved, some_effect, no_effect, worse, not_carried_out };
+
+template <class Payload, class T>
+struct Field {
+  std::string_view name;
+  T Payload::* member;
+};
+template <class Payload, class T>
+Field(const char*, T Payload::*) -> Field<Payload, T>;
+
+/// The case is opened.
+struct Opened {
+  Raiser raised_by;
+  static constexpr std::string_view type = "opened";
+  static constexpr auto fields = std::tuple{Field{"raised-by", &Opened::raised_by}};
+};
+
+/// Whom it concerns, from now on: a pregnancy becomes a child.
+struct Subject {
+  SubjectKind kind;
+  std::optional<Year> born;
+  static constexpr std::string_view type = "subject";
+  static constexpr auto fields = std::tuple{Field{"kind", &Subject::kind}, Field{"born", &Subject::born}};
+};
+
+/// It is acute: someone may be in danger. Never gated.
+struct AcuteTurn {
+  std::optional<Words> text;
+  static constexpr std::string_view type = "acute";
+  static constexpr auto fields = std::tuple{Field{"text", &AcuteTurn::text}};
+};
+
+/// What one wonders or worries about.
+struct Concern {
+  Words text;
+  std::optional<Date> since;
+  static constexpr std::string_view type = "concern";
+  static constexpr auto fields = std::tuple{Field{"text", &Concern::text}, Field{"since", &Concern::since}};
+};
+
+/// It was discussed with a leader, a team ...
+struct Consulted {
+  Label with;
+  bool anonymous;
+  std::optional<Date> date;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "consulted";
+  static constexpr auto fields = std::tuple{Field{"with", &Consulted::with}, Field{"anonymous", &Consulted::anonymous},
+                                            Field{"date", &Consulted::date}, Field{"text", &Consulted::text}};
+};
+
+/// The family was reached and told.
+struct Contacted {
+  std::vector<Label> whom;
+  std::optional<Date> date;
+  std::optional<bool> interpreter;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "contacted";
+  static constexpr auto fields =
+      std::tuple{Field{"whom", &Contacted::whom}, Field{"date", &Contacted::date},
+                 Field{"interpreter", &Contacted::interpreter}, Field{"text", &Contacted::text}};
+};
+
+/// A talk was held.
+struct Conversation {
+  std::vector<Label> present;
+  std::optional<Date> date;
+  Words text;
+  static constexpr std::string_view type = "conversation";
+  static constexpr auto fields = std::tuple{Field{"present", &Conversation::present},
+                                            Field{"date", &Conversation::date}, Field{"text", &Conversation::text}};
+};
+
+/// The child's own view, or why it is missing and who will ask. One of the two is always there.
+struct Voice {
+  std::optional<Words> words;
+  std::optional<Words> missing;
+  std::optional<Label> asks;
+  static constexpr std::string_view type = "voice";
+  static constexpr auto fields =
+      std::tuple{Field{"words", &Voice::words}, Field{"missing", &Voice::missing}, Field{"asks", &Voice::asks}};
+};
+
+struct Consent {
+  ConsentId consent;
+  std::vector<Signer> given_by;
+  Form form;
+  std::vector<ServiceId> services;
+  std::optional<Date> date;
+  std::optional<Date> until;
+  std::optional<Label> kept_at;
+  static constexpr std::string_view type = "consent";
+  static constexpr auto fields = std::tuple{Field{"consent", &Consent::consent}, Field{"given-by", &Consent::given_by},
+                                            Field{"form", &Consent::form},       Field{"services", &Consent::services},
+                                            Field{"date", &Consent::date},       Field{"until", &Consent::until},
+                                            Field{"kept-at", &Consent::kept_at}};
+};
+
+struct Refusal {
+  ConsentId consent;
+  std::vector<Signer> given_by;
+  std::optional<Date> date;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "refusal";
+  static constexpr auto fields = std::tuple{Field{"consent", &Refusal::consent}, Field{"given-by", &Refusal::given_by},
+                                            Field{"date", &Refusal::date}, Field{"text", &Refusal::text}};
+};
+
+/// Where the log is kept from now on.
+struct LogOpened {
+  LogKept kept;
+  static constexpr std::string_view type = "log";
+  static constexpr auto fields = std::tuple{Field{"kept", &LogOpened::kept}};
+};
+
+/// Someone joins the work.
+struct Participant {
+  Label who;
+  std::optional<ServiceId> service;
+  static constexpr std::string_view type = "participant";
+  static constexpr auto fields = std::tuple{Field{"who", &Participant::who}, Field{"service", &Participant::service}};
+};
+
+/// Someone takes the baton.
+struct Accept {
+  Label holder;
+  std::optional<ServiceId> service;
+  static constexpr std::string_view type = "accept";
+  static constexpr auto fields = std::tuple{Field{"holder", &Accept::holder}, Field{"service", &Accept::service}};
+};
+
+struct Goal {
+  Words text;
+  std::optional<Date> by;
+  static constexpr std::string_view type = "goal";
+  static constexpr auto fields = std::tuple{Field{"text", &Goal::text}, Field{"by", &Goal::by}};
+};
+
+struct Measure {
+  EntryRef goal;
+  Words text;
+  Label who;
+  Label where;
+  std::optional<Date> from;
+  std::optional<Date> until;
+  static constexpr std::string_view type = "measure";
+  static constexpr auto fields =
+      std::tuple{Field{"goal", &Measure::goal},   Field{"text", &Measure::text}, Field{"who", &Measure::who},
+                 Field{"where", &Measure::where}, Field{"from", &Measure::from}, Field{"until", &Measure::until}};
+};
+
+struct Progress {
+  EntryRef measure;
+  Words text;
+  static constexpr std::string_view type = "progress";
+  static constexpr auto fields = std::tuple{Field{"measure", &Progress::measure}, Field{"text", &Progress::text}};
+};
+
+/// A meeting is planned.
+struct Meeting {
+  MeetingKind kind;
+  Date date;
+  std::optional<Clock> time;
+  std::optional<Label> place;
+  static constexpr std::string_view type = "meeting";
+  static constexpr auto fields = std::tuple{Field{"kind", &Meeting::kind}, Field{"date", &Meeting::date},
+                                            Field{"time", &Meeting::time}, Field{"place", &Meeting::place}};
+};
+
+/// A meeting was held.
+struct Minutes {
+  MeetingKind kind;
+  std::optional<Date> date;
+  std::vector<Label> present;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "minutes";
+  static constexpr auto fields = std::tuple{Field{"kind", &Minutes::kind}, Field{"date", &Minutes::date},
+                                            Field{"present", &Minutes::present}, Field{"text", &Minutes::text}};
+};
+
+/// What a measure led to. `ends` tells whether the measure ends; without it, an achieved one does.
+struct Evaluation {
+  EntryRef measure;
+  Effect effect;
+  std::optional<Words> text;
+  std::optional<bool> ends;
+  static constexpr std::string_view type = "evaluation";
+  static constexpr auto fields =
+      std::tuple{Field{"measure", &Evaluation::measure}, Field{"effect", &Evaluation::effect},
+                 Field{"text", &Evaluation::text}, Field{"ends", &Evaluation::ends}};
+};
+
+/// The way out of a step that was chosen, and why. `to` stands only where the outcome leaves a choice.
+struct Decision {
+  OutcomeId outcome;
+  std::optional<Label> to;
+  std::optional<Words> reason;
+  static constexpr std::string_view type = "decision";
+  static constexpr auto fields =
+      std::tuple{Field{"outcome", &Decision::outcome}, Field{"to", &Decision::to}, Field{"reason", &Decision::reason}};
+};
+
+struct NoteEntry {
+  Words text;
+  static constexpr std::string_view type = "note";
+  static constexpr auto fields = std::tuple{Field{"text", &NoteEntry::text}};
+};
+
+/// An earlier entry was a mistake and counts no more. It stays in the journal.
+struct Retracted {
+  EntryRef entry;
+  Words reason;
+  static constexpr std::string_view type = "retracted";
+  static constexpr auto fields = std::tuple{Field{"entry", &Retracted::entry}, Field{"reason", &Retracted::reason}};
+};
+
+using Payload = std::variant<Opened, Subject, AcuteTurn, Concern, Consulted, Contacted, Conversation, Voice, Consent,
+                             Refusal, LogOpened, Participant, Accept, Goal, Measure, Progress, Meeting, Minutes,
+                             Evaluation, Decision, NoteEntry, Retracted>;
+
+}  // namespace bti

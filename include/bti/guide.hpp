@@ -1,0 +1,249 @@
+// A municipality's guide: levels, steps, what each step asks and needs, and the ways out of it.
+// Knows the guide format (bti-guide(5)). Must not know cases.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "bti/result.hpp"
+#include "bti/source.hpp"
+
+namespace bti {
+
+/// Ids of different things do not mix.
+template <class Tag>
+struct Id {
+  std::string value;
+  auto operator<=>(const Id&) const = default;
+};
+using ServiceId = Id<struct ServiceTag>;
+using SubjectKind = Id<struct SubjectTag>;
+using ConsentId = Id<struct ConsentTag>;
+using MeetingKind = Id<struct MeetingTag>;
+using ContactId = Id<struct ContactTag>;
+using ToolId = Id<struct ToolTag>;
+using OutcomeId = Id<struct OutcomeTag>;
+
+/// Where a step stands in a guide: indices into levels and steps.
+struct StepIndex {
+  std::size_t level{0};
+  std::size_t step{0};
+  auto operator<=>(const StepIndex&) const = default;
+};
+
+/// What a step can ask. Most are named as the entry that answers them.
+enum class AskKind {
+  subject,
+  concern,
+  consulted,
+  contacted,
+  conversation,
+  voice,
+  participant,
+  consent,
+  log,
+  holder,
+  goal,
+  measure,
+  progress,
+  meeting,
+  minutes,
+  evaluation,
+  note,
+  decision
+};
+[[nodiscard]] std::string_view name(AskKind kind);
+
+/// One ask of a step. `least` 0 is optional; an evaluation is asked for each open measure.
+struct Ask {
+  AskKind kind;
+  int least{1};
+  std::string of{};  ///< which consent, or which kind of meeting; else empty
+  bool operator==(const Ask&) const = default;
+};
+
+/// What must hold before a step is left, or for an outcome to be offered.
+struct Need {
+  enum class Kind { holder, log, consent, meeting, been };
+  Kind kind;
+  std::string of{};  ///< a consent, a meeting kind, or LEVEL or LEVEL/STEP
+  bool negated{false};
+  bool operator==(const Need&) const = default;
+};
+
+/// Where an outcome leads.
+struct Target {
+  enum class Kind { step, close, hand_off, refer, done_here };
+  Kind kind;
+  StepIndex step{};  ///< of Kind::step
+  bool operator==(const Target&) const = default;
+};
+
+struct Outcome {
+  OutcomeId id;
+  std::string title;
+  std::string text;
+  std::vector<Target> to;           ///< one, or several from which people choose
+  std::string plan;                 ///< of a hand-off: IP, IOP ...
+  std::vector<ServiceId> services;  ///< only for these; empty: for all
+  std::vector<Need> when;           ///< offered only if these hold
+  std::vector<Need> needs;          ///< refused unless these hold
+  std::vector<Ask> asks;            ///< asked when this outcome is chosen
+};
+
+/// What a step says and asks besides, or instead, for some services.
+struct Variant {
+  std::vector<ServiceId> services;
+  std::string text;                              ///< shown after the common text
+  std::optional<std::vector<Ask>> asks;          ///< instead of the step's
+  std::optional<std::vector<Outcome>> outcomes;  ///< instead of the step's
+};
+
+struct Note {
+  std::string text;
+  std::vector<ServiceId> services;  ///< empty: for all
+};
+
+struct Step {
+  std::string id;
+  std::string title;
+  std::string text;
+  std::vector<Variant> variants;
+  std::vector<Note> notes;
+  std::vector<ToolId> tools;
+  std::vector<ContactId> contacts;
+  std::vector<Need> needs;
+  std::vector<Ask> asks;
+  std::vector<Outcome> outcomes;
+  Position at{};  ///< where it begins in the file
+};
+
+struct Level {
+  std::string id;  ///< a label, never a number
+  std::string title;
+  std::string text;
+  std::vector<Step> steps;
+};
+
+struct Service {
+  ServiceId id;
+  std::string name;
+  /// Before this level the service may keep the log in its own records; empty: it may not.
+  std::optional<std::size_t> log_from;
+};
+
+struct Contact {
+  ContactId id;
+  std::string name;
+  std::string via;
+  std::string phone;
+  std::string note;
+};
+
+/// Who gives a consent: the first rule whose age fits.
+struct SignRule {
+  enum class Who { guardian, youth, self };
+  Who who;
+  std::optional<int> from_age;
+};
+
+struct ConsentKind {
+  ConsentId id;
+  std::string title;
+  std::string text;
+  bool per_service{false};  ///< must name each service brought in
+  std::vector<SignRule> signed_by;
+};
+
+struct Tool {
+  ToolId id;
+  std::string title;
+  std::string text;
+};
+
+/// Something with an id and a name: kinds of subject, kinds of meeting.
+struct Named {
+  std::string id;
+  std::string name;
+};
+
+/// Help shown where an ask of this kind is made.
+struct Help {
+  AskKind kind;
+  std::string title;
+  std::string text;
+};
+
+struct GuideSource {
+  std::string title;
+  std::string publisher;
+  std::string note;
+};
+
+struct Acute {
+  std::string line;  ///< stands at every step
+  std::string text;
+  std::vector<ContactId> contacts;
+};
+
+/// A guide as read: every reference in it has been found to exist.
+struct Guide {
+  std::string id;
+  std::string version;
+  std::string title;
+  std::string municipality;
+  std::string municipality_number;
+  std::string language;
+  std::string about;
+  std::vector<GuideSource> sources;
+  std::vector<Named> subjects;
+  std::optional<int> age_to;
+  std::vector<Service> services;
+  std::vector<Contact> contacts;
+  Acute acute;
+  std::vector<ConsentKind> consents;
+  std::optional<ConsentId> log_consent;  ///< what opening the log needs
+  std::vector<Named> meetings;
+  std::vector<Tool> tools;
+  std::vector<Help> help;
+  std::vector<Level> levels;
+  std::string sha256;  ///< of the file, hex
+
+  [[nodiscard]] const Level& level(StepIndex at) const { return levels[at.level]; }
+  [[nodiscard]] const Step& step(StepIndex at) const { return levels[at.level].steps[at.step]; }
+  /// "LEVEL/STEP" or "LEVEL" (its first step); nothing when there is none.
+  [[nodiscard]] std::optional<StepIndex> find_step(std::string_view name) const;
+  [[nodiscard]] std::string step_name(StepIndex at) const;  ///< "0/define"
+  [[nodiscard]] const Service* find_service(const ServiceId& id) const;
+  [[nodiscard]] const ConsentKind* find_consent(std::string_view id) const;
+  [[nodiscard]] const Contact* find_contact(const ContactId& id) const;
+  [[nodiscard]] const Tool* find_tool(const ToolId& id) const;
+  [[nodiscard]] const Help* find_help(AskKind kind) const;
+  /// Name for people; the id itself when the guide does not know it.
+  [[nodiscard]] std::string service_name(const ServiceId& id) const;
+  [[nodiscard]] std::string subject_name(const SubjectKind& id) const;
+  [[nodiscard]] std::string meeting_name(std::string_view id) const;
+};
+
+/// Reads a guide, or gives every problem in it: form, unknown keys, references to what is not there.
+[[nodiscard]] Result<Guide> read_guide(std::string_view text);
+
+/// Does a list `for` certain services hold for this one? An empty list holds for all.
+[[nodiscard]] bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service);
+
+/// The step's asks and outcomes for a service; outcomes for other services are left out.
+[[nodiscard]] const std::vector<Ask>& asks_for(const Step& step, const ServiceId& service);
+[[nodiscard]] std::vector<const Outcome*> outcomes_for(const Step& step, const ServiceId& service);
+/// The outcome of this id, wherever in the step it stands; nullptr when there is none.
+[[nodiscard]] const Outcome* find_outcome(const Step& step, const OutcomeId& id);
+/// The step's text for a service: the common one, then the service's own.
+[[nodiscard]] std::string text_for(const Step& step, const ServiceId& service);
+
+/// SHA-256 of a text, in hex.
+[[nodiscard]] std::string sha256(std::string_view text);
+
+}  // namespace bti

@@ -1,0 +1,20 @@
+// The catalogue's areas, one file each: rows for one layer or one group of commands.
+#pragma once
+
+#include <span>
+
+#include "bti/messages.hpp"
+
+namespace bti::rows {
+
+std::span<const Row> reader();
+std::span<const Row> guide();
+std::span<const Row> journal();
+std::span<const Row> engine();
+std::span<const Row> report();
+std::span<const Row> store();
+std::span<const Row> cli();
+std::span<const Row> help();
+std::span<const Row> prompts();
+
+}  // namespace bti::rows
