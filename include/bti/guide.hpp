@@ -144,9 +144,9 @@ struct Contact {
   std::string note;
 };
 
-/// Who gives a consent: the first rule whose age fits.
+/// Who gives a consent: the first rule whose age fits. `self`: the young person, the pregnant woman, the adult.
 struct SignRule {
-  enum class Who { guardian, youth, self };
+  enum class Who { guardian, self };
   Who who;
   std::optional<int> from_age;
 };
