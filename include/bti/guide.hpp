@@ -238,12 +238,11 @@ struct Guide {
 /// The step's asks and outcomes for a service; outcomes for other services are left out.
 [[nodiscard]] const std::vector<Ask>& asks_for(const Step& step, const ServiceId& service);
 [[nodiscard]] std::vector<const Outcome*> outcomes_for(const Step& step, const ServiceId& service);
-/// The outcome of this id, wherever in the step it stands; nullptr when there is none.
-[[nodiscard]] const Outcome* find_outcome(const Step& step, const OutcomeId& id);
+/// The outcome of this id as the service knows it, or else wherever in the step it stands; nullptr
+/// when there is none.
+[[nodiscard]] const Outcome* find_outcome(const Step& step, const OutcomeId& id,
+                                          const std::optional<ServiceId>& service);
 /// The step's text for a service: the common one, then the service's own.
 [[nodiscard]] std::string text_for(const Step& step, const ServiceId& service);
-
-/// SHA-256 of a text, in hex.
-[[nodiscard]] std::string sha256(std::string_view text);
 
 }  // namespace bti

@@ -31,7 +31,7 @@ struct Message {
 /// `msg("...` in the sources and holds it against the catalogue.
 template <class... Args>
 [[nodiscard]] Message msg(std::string_view id, Args&&... args) {
-  const auto text = []<class A>(A&& arg) -> std::string {
+  [[maybe_unused]] const auto text = []<class A>(A&& arg) -> std::string {
     if constexpr (std::integral<std::remove_cvref_t<A>>) {
       return std::to_string(arg);
     } else {

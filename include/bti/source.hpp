@@ -61,7 +61,8 @@ class MapReader {
   std::optional<std::string> optional_text(std::string_view key);
   [[nodiscard]] const std::vector<Value>& list(std::string_view key);      ///< empty when absent
   [[nodiscard]] const std::vector<Member>& members(std::string_view key);  ///< empty when absent
-  void done();  ///< reports unknown keys, with the nearest known one
+  void done();                        ///< reports unknown keys, with the nearest known one
+  [[nodiscard]] Position at() const;  ///< where the map begins
 
  private:
   const Value* m_map;

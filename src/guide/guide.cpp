@@ -1,0 +1,112 @@
+#include "bti/guide.hpp"
+
+#include <algorithm>
+
+#include "guide/vocabulary.hpp"
+
+namespace bti {
+namespace {
+
+template <class T>
+std::string name_of(const std::vector<T>& list, std::string_view id, std::string T::* name) {
+  const auto found = std::ranges::find_if(list, [&](const T& one) {
+    if constexpr (requires { one.id.value; }) {
+      return one.id.value == id;
+    } else {
+      return one.id == id;
+    }
+  });
+  return found == list.end() ? std::string(id) : (*found).*name;
+}
+
+template <class T, class Key>
+const T* find_in(const std::vector<T>& list, const Key& id) {
+  const auto found = std::ranges::find(list, id, &T::id);
+  return found == list.end() ? nullptr : &*found;
+}
+
+const Variant* variant_for(const Step& step, const ServiceId& service) {
+  const auto found = std::ranges::find_if(step.variants, [&](const Variant& one) {
+    return std::ranges::find(one.services, service) != one.services.end();
+  });
+  return found == step.variants.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const AskWord* find_ask_word(std::string_view name) {
+  const auto* found = std::ranges::find(ask_words, name, &AskWord::name);
+  return found == ask_words.end() ? nullptr : found;
+}
+
+std::string_view name(AskKind kind) { return std::ranges::find(ask_words, kind, &AskWord::kind)->name; }
+
+std::optional<StepIndex> Guide::find_step(std::string_view name) const {
+  const auto slash = name.find('/');
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    if (levels[i].id != name.substr(0, slash)) continue;
+    if (slash == std::string_view::npos) return StepIndex{i, 0};
+    const auto& steps = levels[i].steps;
+    const auto found = std::ranges::find(steps, name.substr(slash + 1), &Step::id);
+    if (found != steps.end()) return StepIndex{i, static_cast<std::size_t>(found - steps.begin())};
+  }
+  return std::nullopt;
+}
+
+std::string Guide::step_name(StepIndex at) const { return level(at).id + "/" + step(at).id; }
+
+const Service* Guide::find_service(const ServiceId& which) const { return find_in(services, which); }
+const ConsentKind* Guide::find_consent(std::string_view which) const {
+  return find_in(consents, ConsentId{std::string(which)});
+}
+const Contact* Guide::find_contact(const ContactId& which) const { return find_in(contacts, which); }
+const Tool* Guide::find_tool(const ToolId& which) const { return find_in(tools, which); }
+const Help* Guide::find_help(AskKind kind) const {
+  const auto found = std::ranges::find(help, kind, &Help::kind);
+  return found == help.end() ? nullptr : &*found;
+}
+
+std::string Guide::service_name(const ServiceId& which) const { return name_of(services, which.value, &Service::name); }
+std::string Guide::subject_name(const SubjectKind& which) const { return name_of(subjects, which.value, &Named::name); }
+std::string Guide::meeting_name(std::string_view which) const { return name_of(meetings, which, &Named::name); }
+
+bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service) {
+  return services.empty() || std::ranges::find(services, service) != services.end();
+}
+
+const std::vector<Ask>& asks_for(const Step& step, const ServiceId& service) {
+  const Variant* variant = variant_for(step, service);
+  return variant != nullptr && variant->asks ? *variant->asks : step.asks;
+}
+
+std::vector<const Outcome*> outcomes_for(const Step& step, const ServiceId& service) {
+  const Variant* variant = variant_for(step, service);
+  std::vector<const Outcome*> result;
+  for (const Outcome& outcome : variant != nullptr && variant->outcomes ? *variant->outcomes : step.outcomes) {
+    if (holds_for(outcome.services, service)) result.push_back(&outcome);
+  }
+  return result;
+}
+
+const Outcome* find_outcome(const Step& step, const OutcomeId& id, const std::optional<ServiceId>& service) {
+  if (service) {
+    const Variant* variant = variant_for(step, *service);
+    if (variant != nullptr && variant->outcomes) {
+      if (const Outcome* own = find_in(*variant->outcomes, id)) return own;
+    }
+  }
+  if (const Outcome* common = find_in(step.outcomes, id)) return common;
+  for (const Variant& variant : step.variants) {
+    if (!variant.outcomes) continue;
+    if (const Outcome* other = find_in(*variant.outcomes, id)) return other;
+  }
+  return nullptr;
+}
+
+std::string text_for(const Step& step, const ServiceId& service) {
+  const Variant* variant = variant_for(step, service);
+  if (variant == nullptr || variant->text.empty()) return step.text;
+  return step.text.empty() ? variant->text : step.text + "\n\n" + variant->text;
+}
+
+}  // namespace bti
