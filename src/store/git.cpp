@@ -13,21 +13,17 @@ namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
 
 /// How long git may be busy with another commit before we give up.
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds patience{3};
 
 Ran git(const fs::path& folder, Words words) {
   words.insert(words.begin(), "git");
   return run_program(folder, words);
 }
 
-bool agrees(const fs::path& folder, Words words) {
-  return git(folder, std::move(words)).status == 0;
-}
+bool agrees(const fs::path& folder, Words words) { return git(folder, std::move(words)).status == 0; }
 
 /// The name of this file stands in git's message in every language.
-bool is_busy(const Ran& ran) {
-  return ran.status != 0 && ran.output.contains("index.lock");
-}
+bool is_busy(const Ran& ran) { return ran.status != 0 && ran.output.contains("index.lock"); }
 
 Ran git_in_turn(const fs::path& folder, const Words& words) {
   const auto until = std::chrono::steady_clock::now() + patience;
@@ -80,13 +76,13 @@ bool has_hooks(const fs::path& folder) {
   return false;
 }
 
-/// The last lines that say something, as one.
+/// The last lines that say something, as one; git's advice left out.
 std::string last_words(const std::string& output) {
   constexpr std::string_view blank = " \t\r";
   Words lines;
   for (const auto part : std::views::split(output, '\n')) {
     const std::string_view line(part.begin(), part.end());
-    if (const auto from = line.find_first_not_of(blank); from != std::string_view::npos) {
+    if (const auto from = line.find_first_not_of(blank); from != std::string_view::npos && !line.starts_with("hint:")) {
       lines.push_back(visible(line.substr(from, line.find_last_not_of(blank) - from + 1)));
     }
   }
@@ -101,9 +97,7 @@ Error problem(const fs::path& folder, Message what, Message hint) {
   return {.failure = Failure::io, .what = std::move(what), .hint = std::move(hint), .file = folder.string()};
 }
 
-Error merging(const fs::path& folder) {
-  return problem(folder, msg("store.git-merge"), msg("store.git-merge.hint"));
-}
+Error merging(const fs::path& folder) { return problem(folder, msg("store.git-merge"), msg("store.git-merge.hint")); }
 
 enum class Step { add, commit };
 
