@@ -39,7 +39,7 @@ std::string_view type_of_key(std::string_view key) {
   return key;
 }
 
-std::string render_item(std::string_view key, const Item& item, const std::string& indent) {
+std::string render_item(std::string_view key, const Answer& item, const std::string& indent) {
   std::string out;
   for (const auto& [field, values] : item) {
     if (field == refused_field) continue;
@@ -64,15 +64,18 @@ std::vector<std::string> texts(const Value& value) {
   return all;
 }
 
-Item item_of(const Value& map) {
-  Item item;
+Answer item_of(const Value& map) {
+  Answer item;
   for (const Member& member : map.members) item[member.key] = texts(member.value);
   return item;
 }
 
-bool is_refused(const Item& item) { return item.contains(refused_field); }
+bool is_refused(const Answer& item) {
+  const auto found = item.find(refused_field);
+  return found != item.end() && found->second == std::vector<std::string>{"yes"};
+}
 
-bool is_of(const Item& item, const Ask& ask) {
+bool is_of(const Answer& item, const Ask& ask) {
   const std::string_view field = of_field(ask.kind);
   if (field.empty() || ask.of.empty()) return true;
   const auto found = item.find(field);
@@ -87,17 +90,17 @@ std::string_view of_field(AskKind kind) {
   return "";
 }
 
-std::vector<Item> items_of(const Answers& answers, const Ask& ask) {
-  std::vector<Item> items;
+std::vector<Answer> items_of(const Answers& answers, const Ask& ask) {
+  std::vector<Answer> items;
   const auto found = answers.entries.find(name(ask.kind));
   if (found == answers.entries.end()) return items;
-  std::ranges::copy_if(found->second, std::back_inserter(items), [&](const Item& item) { return is_of(item, ask); });
+  std::ranges::copy_if(found->second, std::back_inserter(items), [&](const Answer& item) { return is_of(item, ask); });
   return items;
 }
 
-void set_items(Answers& answers, const Ask& ask, std::vector<Item> items) {
-  std::vector<Item>& all = answers.entries[std::string(name(ask.kind))];
-  std::erase_if(all, [&](const Item& item) { return is_of(item, ask); });
+void set_items(Answers& answers, const Ask& ask, std::vector<Answer> items) {
+  std::vector<Answer>& all = answers.entries[std::string(name(ask.kind))];
+  std::erase_if(all, [&](const Answer& item) { return is_of(item, ask); });
   std::ranges::move(items, std::back_inserter(all));
   if (all.empty()) answers.entries.erase(std::string(name(ask.kind)));
 }
@@ -109,7 +112,7 @@ std::string render_answers(const Answers& answers) {
   }
   std::map<std::string, std::string> lists;
   for (const auto& [key, items] : answers.entries) {
-    for (const Item& item : items) {
+    for (const Answer& item : items) {
       const std::string under = is_refused(item) ? std::string(refusal_key) : key;
       lists[under] += "- " + render_item(under, item, "  ");
     }
@@ -123,9 +126,10 @@ Answers read_draft(const Value& file) {
   for (const Member& member : file.members) {
     if (member.value.kind == Value::Kind::scalar) answers.choices[member.key] = member.value.text;
     for (const Value& one : member.value.items) {
-      Item item = item_of(one);
-      if (member.key == refusal_key) item[std::string(refused_field)] = {"yes"};
-      answers.entries[member.key == refusal_key ? "consent" : member.key].push_back(std::move(item));
+      Answer item = item_of(one);
+      const bool refusal = member.key == refusal_key;
+      if (refusal || member.key == name(AskKind::consent)) item[std::string(refused_field)] = {refusal ? "yes" : "no"};
+      answers.entries[refusal ? std::string(name(AskKind::consent)) : member.key].push_back(std::move(item));
     }
   }
   return answers;

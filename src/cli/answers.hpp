@@ -14,13 +14,13 @@
 namespace bti::cli {
 
 /// The fields of one entry to be, by name; a field that is no list has one value.
-using Item = std::map<std::string, std::vector<std::string>, std::less<>>;
+using Answer = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// A field that says a consent was refused; such an item becomes a refusal.
 inline constexpr std::string_view refused_field = "refused";
 
 struct Answers {
-  std::map<std::string, std::vector<Item>, std::less<>> entries;  ///< by ask: "goal", "consent" ...
+  std::map<std::string, std::vector<Answer>, std::less<>> entries;  ///< by ask: "goal", "consent" ...
   /// outcome, to, reason; for a new case acute, raised-by, service; `x-step` of a draft.
   std::map<std::string, std::string, std::less<>> choices;
 
@@ -28,8 +28,8 @@ struct Answers {
 };
 
 /// The items that answer an ask: with `of`, those of that consent or kind of meeting.
-[[nodiscard]] std::vector<Item> items_of(const Answers& answers, const Ask& ask);
-void set_items(Answers& answers, const Ask& ask, std::vector<Item> items);
+[[nodiscard]] std::vector<Answer> items_of(const Answers& answers, const Ask& ask);
+void set_items(Answers& answers, const Ask& ask, std::vector<Answer> items);
 /// The field by which items of asks of this kind are told apart; empty when they are not.
 [[nodiscard]] std::string_view of_field(AskKind kind);
 

@@ -53,6 +53,9 @@ void use_language_of(Session& session, const Guide& guide);
 /// That no service was said, with the ones to choose from.
 [[nodiscard]] Error service_needed(const Guide& guide, std::string_view wrong = "");
 
+/// Whom the user works for: as said, else asked for; nothing when the user left instead of answering.
+[[nodiscard]] Result<std::optional<ServiceId>> service(Session& session, const Guide& guide);
+
 /// Reads the file of --answers, `-` being standard input.
 [[nodiscard]] Result<std::string> read_answers_text(const Session& session, const std::string& name);
 /// A path as typed, from the working folder.
