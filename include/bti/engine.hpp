@@ -16,6 +16,9 @@ namespace bti {
 enum class Status { open, closed, handed_off, referred, done_here };
 [[nodiscard]] std::string_view name(Status status);
 
+/// Where a target leads, as decisions name it: `2/carry-out`, `close`, `hand-off` ...
+[[nodiscard]] std::string name(const Target& target, const Guide& guide);
+
 /// An entry's payload with who wrote it and when.
 template <class T>
 struct Recorded {
@@ -55,8 +58,8 @@ struct State {
   StepIndex at{};
   Instant entered{};  ///< when the case came to this step
   std::set<StepIndex> visited;
-  /// Types of the entries recorded since the case came to this step, oldest first.
-  std::vector<std::string> in_visit;
+  /// Types of the entries recorded since the case came to this step; of minutes also `minutes/KIND`.
+  std::set<std::string> in_visit;
   std::set<std::string> evaluated_in_visit;  ///< measures (EntryRef) evaluated since then
 
   std::optional<Recorded<Opened>> opened;
@@ -88,20 +91,23 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 /// The service the case belongs to: the holder's, else the opener's.
 [[nodiscard]] std::optional<ServiceId> home_service(const State& state);
 
-/// Is a consent of this kind in force on a day, and for this service when one is given?
-[[nodiscard]] bool in_force(const Guide& guide, const State& state, const ConsentId& consent,
-                            const std::optional<ServiceId>& service, Date on);
-/// Who must give it on that day: by age when the year of birth is known, else nobody in particular.
+/// Is a consent of this kind in force on a day, and for this service when one is given? The latest
+/// answer counts: a refusal after a consent ends it.
+[[nodiscard]] bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,
+                            Date on);
+/// Who must give it on that day: by age, when the year of birth tells; else either may.
 [[nodiscard]] std::optional<SignRule::Who> signer(const ConsentKind& kind, const State& state, Date on);
+/// May the home service keep the log in its own records at the level where the case stands?
+[[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
 /// Services brought in besides the home service, each once.
 [[nodiscard]] std::vector<ServiceId> partner_services(const State& state);
 
-[[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, const ServiceId& me, Date today);
+[[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, Date today);
 /// Is the ask answered, by what stands in the case or by what was recorded in this visit?
-[[nodiscard]] bool answered(const Ask& ask, const Guide& guide, const State& state, const ServiceId& me, Date today);
+[[nodiscard]] bool answered(const Ask& ask, const Guide& guide, const State& state, Date today);
 /// Must it be answered before the step is left? A service that may keep the log in its own records
 /// needs no consent to one.
-[[nodiscard]] bool required(const Ask& ask, const Guide& guide, const State& state, const ServiceId& me);
+[[nodiscard]] bool required(const Ask& ask, const Guide& guide, const State& state);
 
 /// What stands in the way of leaving the step: each what is missing and how to give it.
 [[nodiscard]] Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date today);

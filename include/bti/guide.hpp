@@ -93,6 +93,7 @@ struct Outcome {
   std::vector<Need> when;           ///< offered only if these hold
   std::vector<Need> needs;          ///< refused unless these hold
   std::vector<Ask> asks;            ///< asked when this outcome is chosen
+  bool free{false};                 ///< may be taken whatever the step still asks and needs: a way back or out
 };
 
 /// What a step says and asks besides, or instead, for some services.

@@ -239,6 +239,7 @@ Outcome GuideReader::read_outcome(const Value& value, StepIndex at) {
   outcome.when = read_needs(map.list("when"));
   outcome.needs = read_needs(map.list("needs"));
   outcome.asks = read_asks(map.list("asks"));
+  if (const Value* free = map.optional("free")) outcome.free = as_bool(*free, m_errors).value_or(false);
   const bool hands_off = std::ranges::any_of(outcome.to, [](Target to) { return to.kind == Target::Kind::hand_off; });
   if (hands_off == outcome.plan.empty()) problem(msg("guide.plan"), value.at, msg("guide.plan.hint"));
   map.done();

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::size_t label_limit = 120;  // characters
 constexpr std::size_t ref_size = 9;
-constexpr std::string_view ref_letters = "0123456789abcdefghjkmnpqrstvwxyz";
 
 }  // namespace
 
@@ -45,9 +44,10 @@ std::optional<std::string> read_clock(const Value& value, Errors& errors) {
 
 std::optional<std::string> read_ref(const Value& value, Errors& errors) {
   const std::string& text = value.text;
-  const bool right = text.size() == ref_size && text[4] == '-' &&
-                     std::ranges::all_of(text, [](char c) { return c == '-' || ref_letters.contains(c); });
-  if (right) return text;
+  if (!text.empty() && text.size() <= ref_size &&
+      text.find_first_not_of("0123456789abcdefghjkmnpqrstvwxyz-.") == std::string::npos) {
+    return text;
+  }
   errors.push_back({.what = msg("journal.reference"), .hint = msg("journal.reference.hint"), .at = value.at});
   return std::nullopt;
 }

@@ -100,6 +100,7 @@ std::string write(const T& value) {
 std::optional<std::string> read_words(const Value& value, std::size_t most, Errors& errors);
 std::optional<std::string> read_label(const Value& value, Errors& errors);
 std::optional<std::string> read_clock(const Value& value, Errors& errors);
+/// A reference, or the number of a goal or measure, which answers may give instead.
 std::optional<std::string> read_ref(const Value& value, Errors& errors);
 std::optional<Year> read_year(const Value& value, Errors& errors);
 /// The index of the word, or a problem that lists them all.

@@ -1,0 +1,204 @@
+// From the answers to a step to the payloads of entries.
+#include <algorithm>
+
+#include "bti/engine.hpp"
+
+namespace bti {
+namespace {
+
+/// What one key of the answers stands for.
+struct Slot {
+  std::string key;
+  std::string_view type;
+  std::string of;        ///< the consent or kind of meeting asked for, when there is just one
+  std::string of_field;  ///< the field that takes it
+};
+
+class AnswersReader {
+ public:
+  AnswersReader(const Guide& guide, const State& state, const ServiceId& me, Date today)
+      : m_guide(guide), m_state(state), m_today(today) {
+    add_slots(asks_for(guide.step(state.at), me));
+    for (const Outcome* outcome : outcomes_for(guide.step(state.at), me)) add_slots(outcome->asks);
+    if (std::ranges::find(m_slots, "note", &Slot::key) == m_slots.end()) {
+      m_slots.push_back({"note", NoteEntry::type, "", ""});
+    }
+    m_slots.push_back({"acute", AcuteTurn::type, "", ""});
+  }
+
+  Result<std::vector<Payload>> read(const Value& answers) {
+    MapReader map(answers, m_errors);
+    for (const Slot& slot : m_slots) {
+      const Value* value = map.optional(slot.key);
+      if (value != nullptr) read_slot(slot, *value);
+    }
+    read_decision(map);
+    map.done();
+    if (!m_errors.empty()) return std::unexpected(std::move(m_errors));
+    return std::move(m_payloads);
+  }
+
+ private:
+  void add_slots(const std::vector<Ask>& asks) {
+    for (const Ask& ask : asks) {
+      if (ask.kind == AskKind::decision) continue;
+      std::string field;
+      if (ask.kind == AskKind::consent) field = "consent";
+      if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) field = "kind";
+      add_slot({std::string(name(ask.kind)), entry_type(ask.kind), ask.of, field});
+      if (ask.kind == AskKind::consent) add_slot({"refusal", Refusal::type, ask.of, field});
+    }
+  }
+
+  /// Two asks of one kind leave it to the answer to say which.
+  void add_slot(Slot slot) {
+    const auto found = std::ranges::find(m_slots, slot.key, &Slot::key);
+    if (found == m_slots.end()) {
+      m_slots.push_back(std::move(slot));
+    } else if (found->of != slot.of) {
+      found->of.clear();
+    }
+  }
+
+  void read_slot(const Slot& slot, const Value& value) {
+    if (value.kind == Value::Kind::list) {
+      for (const Value& item : value.items) read_one(slot, item);
+    } else {
+      read_one(slot, value);
+    }
+  }
+
+  void read_one(const Slot& slot, const Value& value) {
+    Value filled = value.kind == Value::Kind::map ? value : as_first_field(slot, value);
+    fill_in(slot, filled);
+    MapReader map(filled, m_errors);
+    auto payload = read_payload(slot.type, map, m_errors);
+    map.done();
+    if (!payload) return;
+    check_names(*payload, value.at);
+    m_goals += std::holds_alternative<Goal>(*payload) ? 1U : 0U;
+    m_payloads.push_back(std::move(*payload));
+  }
+
+  static Value as_first_field(const Slot& slot, const Value& value) {
+    Value map{.kind = Value::Kind::map, .text = {}, .items = {}, .members = {}, .at = value.at};
+    if (value.kind != Value::Kind::null) {
+      map.members.push_back({std::string(fields_of(slot.type).front().name), value.at, value});
+    }
+    return map;
+  }
+
+  static Value scalar(std::string text, Position at) {
+    return {.kind = Value::Kind::scalar, .text = std::move(text), .quoted = true, .items = {}, .members = {}, .at = at};
+  }
+
+  /// What goes without saying, and dates as staff type them.
+  void fill_in(const Slot& slot, Value& map) const {
+    const auto add = [&](const std::string& key, std::string text) {
+      if (map.find(key) == nullptr) map.members.push_back({key, map.at, scalar(std::move(text), map.at)});
+    };
+    if (!slot.of_field.empty() && !slot.of.empty()) add(slot.of_field, slot.of);
+    if (slot.type == Measure::type && m_state.goals.size() + m_goals == 1) add("goal", "1");
+    for (const FieldSpec& spec : fields_of(slot.type)) {
+      const auto member = std::ranges::find(map.members, spec.name, &Member::key);
+      if (member == map.members.end()) continue;
+      if (spec.list && member->value.kind == Value::Kind::scalar) {
+        Value list{
+            .kind = Value::Kind::list, .text = {}, .items = {member->value}, .members = {}, .at = member->value.at};
+        member->value = std::move(list);
+      }
+      if (spec.kind != FieldKind::date) continue;
+      if (const auto date = parse_date(member->value.text, m_today)) member->value.text = iso(*date);
+    }
+  }
+
+  /// Services, consents and kinds of meeting must be the guide's.
+  void check_names(const Payload& payload, Position at) {
+    const auto known_service = [&](const std::optional<ServiceId>& service) {
+      if (!service || m_guide.find_service(*service) != nullptr) return;
+      problem(msg("engine.unknown-service", service->value), at,
+              list_ids(m_guide.services, [](const Service& one) { return one.id.value; }));
+    };
+    if (const auto* one = std::get_if<Participant>(&payload)) known_service(one->service);
+    if (const auto* one = std::get_if<Accept>(&payload)) known_service(one->service);
+    if (const auto* one = std::get_if<Consent>(&payload)) {
+      for (const ServiceId& service : one->services) known_service(service);
+      if (m_guide.find_consent(one->consent.value) == nullptr) {
+        problem(msg("engine.unknown-consent", one->consent.value), at,
+                list_ids(m_guide.consents, [](const ConsentKind& kind) { return kind.id.value; }));
+      }
+    }
+    const auto named = [](const Named& one) { return one.id; };
+    if (const auto* one = std::get_if<Subject>(&payload)) {
+      if (std::ranges::find(m_guide.subjects, one->kind.value, &Named::id) == m_guide.subjects.end()) {
+        problem(msg("engine.unknown-subject", one->kind.value), at, list_ids(m_guide.subjects, named));
+      }
+      if (one->born && Year{static_cast<int>(m_today.year())}.value < one->born->value) {
+        problem(msg("engine.born-later"), at, msg("engine.born-later.hint"));
+      }
+    }
+    const MeetingKind* meeting = nullptr;
+    if (const auto* one = std::get_if<Meeting>(&payload)) meeting = &one->kind;
+    if (const auto* one = std::get_if<Minutes>(&payload)) meeting = &one->kind;
+    if (meeting != nullptr &&
+        std::ranges::find(m_guide.meetings, meeting->value, &Named::id) == m_guide.meetings.end()) {
+      problem(msg("engine.unknown-meeting", meeting->value), at, list_ids(m_guide.meetings, named));
+    }
+  }
+
+  template <class T, class Name>
+  static Message list_ids(const std::vector<T>& list, Name name_of) {
+    std::string all;
+    for (const T& one : list) all += (all.empty() ? "" : ", ") + name_of(one);
+    return msg("engine.one-of.hint", all);
+  }
+
+  void problem(Message what, Position at, Message hint) {
+    m_errors.push_back({.failure = Failure::usage, .what = std::move(what), .hint = std::move(hint), .at = at});
+  }
+
+  void read_decision(MapReader& map) {
+    const Value* outcome = map.optional("outcome");
+    const Value* to = map.optional("to");
+    const Value* reason = map.optional("reason");
+    if (outcome == nullptr) {
+      for (const Value* stray : {to, reason}) {
+        if (stray != nullptr) problem(msg("engine.no-outcome"), stray->at, msg("engine.no-outcome.hint"));
+      }
+      return;
+    }
+    Value decision{.kind = Value::Kind::map, .text = {}, .items = {}, .members = {}, .at = outcome->at};
+    decision.members.push_back({"outcome", outcome->at, *outcome});
+    if (to != nullptr) decision.members.push_back({"to", to->at, target(*to)});
+    if (reason != nullptr) decision.members.push_back({"reason", reason->at, *reason});
+    MapReader fields(decision, m_errors);
+    if (auto payload = read_payload(Decision::type, fields, m_errors)) m_payloads.push_back(std::move(*payload));
+  }
+
+  /// A level stands for its first step.
+  Value target(const Value& to) const {
+    const auto step = m_guide.find_step(to.text);
+    return step ? scalar(m_guide.step_name(*step), to.at) : to;
+  }
+
+  const Guide& m_guide;
+  const State& m_state;
+  Date m_today;
+  std::vector<Slot> m_slots;
+  std::vector<Payload> m_payloads;
+  std::size_t m_goals{0};
+  Errors m_errors;
+};
+
+}  // namespace
+
+Result<std::vector<Payload>> read_answers(const Value& answers, const Guide& guide, const State& state,
+                                          const ServiceId& me, Date today) {
+  auto payloads = AnswersReader(guide, state, me, today).read(answers);
+  if (!payloads) {
+    for (Error& error : payloads.error()) error.failure = Failure::usage;
+  }
+  return payloads;
+}
+
+}  // namespace bti

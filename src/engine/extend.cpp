@@ -1,0 +1,129 @@
+// New entries at the end of a case, each allowed where the ones before it have brought the case.
+#include <algorithm>
+
+#include "bti/engine.hpp"
+#include "engine/numbers.hpp"
+
+namespace bti {
+namespace {
+
+Errors one(Error error) {
+  Errors errors;
+  errors.push_back(std::move(error));
+  return errors;
+}
+
+std::string ids_of(const std::vector<const Outcome*>& outcomes) {
+  std::string ids;
+  for (const Outcome* outcome : outcomes) ids += (ids.empty() ? "" : ", ") + outcome->id.value;
+  return ids;
+}
+
+std::string names_of(const std::vector<Target>& targets, const Guide& guide) {
+  std::string names;
+  for (const Target& target : targets) names += (names.empty() ? "" : ", ") + name(target, guide);
+  return names;
+}
+
+/// May this decision be made now?
+Errors refused(const Guide& guide, const State& state, const Decision& decision, const ServiceId& me, Date today) {
+  const std::vector<const Outcome*> outcomes = offered(guide, state, me, today);
+  const auto found = std::ranges::find_if(outcomes, [&](const Outcome* it) { return it->id == decision.outcome; });
+  if (found == outcomes.end()) {
+    return one({.failure = Failure::rule,
+                .what = msg("engine.not-offered", decision.outcome.value),
+                .hint = msg("engine.one-of.hint", ids_of(outcomes))});
+  }
+  const Outcome& outcome = **found;
+  Errors errors = missing(guide, state, me, today, outcome);
+  const auto leads_to = [&](const Target& target) { return decision.to && name(target, guide) == decision.to->text; };
+  if (decision.to ? std::ranges::none_of(outcome.to, leads_to) : outcome.to.size() > 1) {
+    errors.push_back({.failure = Failure::rule,
+                      .what = msg("engine.which-target"),
+                      .hint = msg("engine.one-of.hint", names_of(outcome.to, guide))});
+  }
+  const bool needs_reason =
+      !outcome.free && std::ranges::any_of(asks_for(guide.step(state.at), me), [](const Ask& ask) {
+        return ask.kind == AskKind::decision && ask.least > 0;
+      });
+  if (needs_reason && !decision.reason) {
+    errors.push_back({.failure = Failure::rule,
+                      .what = msg("engine.missing-decision"),
+                      .hint = msg("engine.missing-decision.hint")});
+  }
+  return errors;
+}
+
+/// A consent must come from whoever the guide says at that age.
+Errors refused(const Guide& guide, const State& state, const Consent& consent, Date today) {
+  const ConsentKind* kind = guide.find_consent(consent.consent.value);
+  if (kind == nullptr) return {};
+  const auto who = signer(*kind, state, consent.date.value_or(today));
+  if (!who) return {};
+  const bool self = *who == SignRule::Who::self;
+  const bool right = std::ranges::any_of(consent.given_by, [&](Signer it) { return (it == Signer::self) == self; });
+  if (right) return {};
+  const std::string_view id = self ? "engine.signer-self" : "engine.signer-guardian";
+  return one({.failure = Failure::rule, .what = msg(id, kind->title), .hint = msg("engine.signer.hint")});
+}
+
+/// Numbers of goals and measures become references.
+Errors resolve(EntryRef& ref, const State& state) {
+  if (!number_of(state, ref).empty()) return {};
+  if (const auto found = ref_of_number(state, ref.text)) {
+    ref = *found;
+    return {};
+  }
+  return one({.failure = Failure::usage,
+              .what = msg("engine.no-such-number", ref.text),
+              .hint = msg("engine.no-such-number.hint")});
+}
+
+Errors resolve(Payload& payload, const State& state) {
+  if (auto* measure = std::get_if<Measure>(&payload)) return resolve(measure->goal, state);
+  if (auto* progress = std::get_if<Progress>(&payload)) return resolve(progress->measure, state);
+  if (auto* evaluation = std::get_if<Evaluation>(&payload)) return resolve(evaluation->measure, state);
+  return {};
+}
+
+Errors refused(const Guide& guide, const State& state, const Payload& payload, const ServiceId& me, Date today) {
+  const bool always = std::holds_alternative<NoteEntry>(payload) || std::holds_alternative<AcuteTurn>(payload) ||
+                      std::holds_alternative<Retracted>(payload);
+  if (state.status != Status::open && !always) {
+    return one({.failure = Failure::rule, .what = msg("engine.ended"), .hint = msg("engine.ended.hint")});
+  }
+  if (const auto* decision = std::get_if<Decision>(&payload)) return refused(guide, state, *decision, me, today);
+  if (const auto* consent = std::get_if<Consent>(&payload)) return refused(guide, state, *consent, today);
+  const auto* log = std::get_if<LogOpened>(&payload);
+  if (log != nullptr && log->kept == LogKept::own_records && !may_keep_own_records(guide, state)) {
+    return one({.failure = Failure::rule, .what = msg("engine.own-records"), .hint = msg("engine.own-records.hint")});
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<Entry>> extend(const Guide& guide, const Case& of, const std::vector<Payload>& payloads,
+                                  const Envelope& envelope, const ServiceId& me) {
+  State state = fold(guide, of);
+  std::vector<EntryId> after = heads(of);
+  std::vector<Entry> entries;
+  Errors errors;
+  for (Payload payload : payloads) {
+    Errors found = resolve(payload, state);
+    if (found.empty()) found = refused(guide, state, payload, me, envelope.at.date());
+    if (!found.empty()) {
+      errors.insert(errors.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+      continue;
+    }
+    Envelope own = envelope;
+    own.step = guide.step_name(state.at);
+    entries.push_back(make_entry(of, std::move(after), std::move(own), std::move(payload)));
+    after = {entries.back().id};
+    apply(state, guide, entries.back());
+  }
+  if (!errors.empty()) return std::unexpected(std::move(errors));
+  return entries;
+}
+
+}  // namespace bti

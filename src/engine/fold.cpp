@@ -1,0 +1,199 @@
+// From journal to state.
+#include <algorithm>
+#include <set>
+
+#include "bti/engine.hpp"
+
+namespace bti {
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+  using Ts::operator()...;
+};
+
+template <class T>
+Recorded<T> recorded(const Entry& entry, const T& value) {
+  return {entry.id, entry.envelope, value};
+}
+
+MeasureState* find_measure(State& state, const EntryRef& ref) {
+  for (GoalState& goal : state.goals) {
+    for (MeasureState& measure : goal.measures) {
+      if (ref_of(measure.measure.id) == ref) return &measure;
+    }
+  }
+  return nullptr;
+}
+
+void contradict(State& state, const Entry& entry, Message what) {
+  state.contradictions.push_back({.failure = Failure::rule,
+                                  .what = std::move(what),
+                                  .hint = msg("engine.contradiction.hint"),
+                                  .at = entry.position});
+}
+
+/// The minutes of a meeting hold the earliest planned one of the kind that was not held yet.
+void hold_meeting(State& state, const MeetingKind& kind) {
+  MeetingState* earliest = nullptr;
+  for (MeetingState& meeting : state.meetings) {
+    if (meeting.held || meeting.meeting.value.kind != kind) continue;
+    if (earliest == nullptr || meeting.meeting.value.date < earliest->meeting.value.date) earliest = &meeting;
+  }
+  if (earliest != nullptr) earliest->held = true;
+}
+
+const Target* chosen_target(const Outcome& outcome, const Decision& decision, const Guide& guide) {
+  if (!decision.to) return outcome.to.size() == 1 ? outcome.to.data() : nullptr;
+  const auto found =
+      std::ranges::find_if(outcome.to, [&](const Target& target) { return name(target, guide) == decision.to->text; });
+  return found == outcome.to.end() ? nullptr : &*found;
+}
+
+void enter(State& state, StepIndex step, const Instant& at) {
+  state.at = step;
+  state.entered = at;
+  state.visited.insert(step);
+  state.in_visit.clear();
+  state.evaluated_in_visit.clear();
+}
+
+void move(State& state, const Guide& guide, const Entry& entry, const Decision& decision) {
+  if (state.status != Status::open) return contradict(state, entry, msg("engine.move-after-end"));
+  if (entry.envelope.step != guide.step_name(state.at))
+    return contradict(state, entry, msg("engine.move-from-elsewhere"));
+  const Outcome* outcome = find_outcome(guide.step(state.at), decision.outcome, entry.envelope.service);
+  if (outcome == nullptr) return contradict(state, entry, msg("engine.no-such-outcome"));
+  const Target* target = chosen_target(*outcome, decision, guide);
+  if (target == nullptr) return contradict(state, entry, msg("engine.no-such-target"));
+  state.moves.push_back({state.at, recorded(entry, decision), *target});
+  switch (target->kind) {
+    case Target::Kind::step:
+      enter(state, target->step, entry.envelope.at);
+      break;
+    case Target::Kind::close:
+      state.status = Status::closed;
+      break;
+    case Target::Kind::hand_off:
+      state.status = Status::handed_off;
+      state.plan = outcome->plan;
+      break;
+    case Target::Kind::refer:
+      state.status = Status::referred;
+      break;
+    case Target::Kind::done_here:
+      state.status = Status::done_here;
+      break;
+  }
+}
+
+void add_measure(State& state, const Entry& entry, const Measure& measure) {
+  const auto goal =
+      std::ranges::find_if(state.goals, [&](const GoalState& one) { return ref_of(one.goal.id) == measure.goal; });
+  if (goal == state.goals.end()) return contradict(state, entry, msg("engine.goal-retracted"));
+  goal->measures.push_back({recorded(entry, measure), {}, {}, false});
+}
+
+void evaluate(State& state, const Entry& entry, const Evaluation& evaluation) {
+  MeasureState* measure = find_measure(state, evaluation.measure);
+  if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
+  measure->evaluations.push_back(recorded(entry, evaluation));
+  measure->ended = evaluation.ends.value_or(evaluation.effect == Effect::achieved);
+  state.evaluated_in_visit.insert(evaluation.measure.text);
+}
+
+void add_progress(State& state, const Entry& entry, const Progress& progress) {
+  MeasureState* measure = find_measure(state, progress.measure);
+  if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
+  measure->progress.push_back(recorded(entry, progress));
+}
+
+}  // namespace
+
+std::string_view name(Status status) {
+  switch (status) {
+    case Status::open:
+      return "open";
+    case Status::closed:
+      return "closed";
+    case Status::handed_off:
+      return "handed-off";
+    case Status::referred:
+      return "referred";
+    case Status::done_here:
+      return "done-here";
+  }
+  return "";
+}
+
+std::string name(const Target& target, const Guide& guide) {
+  switch (target.kind) {
+    case Target::Kind::step:
+      return guide.step_name(target.step);
+    case Target::Kind::close:
+      return "close";
+    case Target::Kind::hand_off:
+      return "hand-off";
+    case Target::Kind::refer:
+      return "refer";
+    case Target::Kind::done_here:
+      return "done-here";
+  }
+  return "";
+}
+
+void apply(State& state, const Guide& guide, const Entry& entry) {
+  state.last = entry.envelope.at;
+  if (!guide.find_step(entry.envelope.step)) contradict(state, entry, msg("engine.no-such-step"));
+  if (entry.envelope.step == guide.step_name(state.at)) {
+    state.in_visit.emplace(type_of(entry.payload));
+    if (const auto* minutes = std::get_if<Minutes>(&entry.payload))
+      state.in_visit.insert("minutes/" + minutes->kind.value);
+  }
+  std::visit(Overloaded{
+                 [&](const Opened& it) {
+                   state.opened = recorded(entry, it);
+                   enter(state, {}, entry.envelope.at);
+                 },
+                 [&](const Subject& it) { state.subject = recorded(entry, it); },
+                 [&](const AcuteTurn& it) { state.acute.push_back(recorded(entry, it)); },
+                 [&](const Concern& it) { state.concerns.push_back(recorded(entry, it)); },
+                 [](const Consulted&) {},
+                 [](const Contacted&) {},
+                 [&](const Conversation& it) { state.conversations.push_back(recorded(entry, it)); },
+                 [&](const Voice& it) { state.voices.push_back(recorded(entry, it)); },
+                 [&](const Consent& it) { state.consents.push_back(recorded(entry, it)); },
+                 [&](const Refusal& it) { state.refusals.push_back(recorded(entry, it)); },
+                 [&](const LogOpened& it) { state.log = recorded(entry, it); },
+                 [&](const Participant& it) { state.participants.push_back(recorded(entry, it)); },
+                 [&](const Accept& it) { state.holder = recorded(entry, it); },
+                 [&](const Goal& it) { state.goals.push_back({recorded(entry, it), {}}); },
+                 [&](const Measure& it) { add_measure(state, entry, it); },
+                 [&](const Progress& it) { add_progress(state, entry, it); },
+                 [&](const Meeting& it) { state.meetings.push_back({recorded(entry, it), false}); },
+                 [&](const Minutes& it) {
+                   state.minutes.push_back(recorded(entry, it));
+                   hold_meeting(state, it.kind);
+                 },
+                 [&](const Evaluation& it) { evaluate(state, entry, it); },
+                 [&](const Decision& it) { move(state, guide, entry, it); },
+                 [](const NoteEntry&) {},
+                 [](const Retracted&) {},
+             },
+             entry.payload);
+}
+
+State fold(const Guide& guide, const Case& of) {
+  std::set<EntryRef> retracted;
+  for (const Entry& entry : of.entries) {
+    if (const auto* one = std::get_if<Retracted>(&entry.payload)) retracted.insert(one->entry);
+  }
+  State state;
+  for (const std::size_t i : fold_order(of)) {
+    const Entry& entry = of.entries[i];
+    if (!retracted.contains(ref_of(entry.id))) apply(state, guide, entry);
+  }
+  return state;
+}
+
+}  // namespace bti

@@ -1,0 +1,52 @@
+#include "bti/settings.hpp"
+
+namespace bti {
+namespace {
+
+constexpr std::string_view format = "caseload/1";
+
+}  // namespace
+
+std::string Settings::show(std::string_view who) const {
+  const auto found = people.find(std::string(who));
+  if (found == people.end() || found->second.role.empty()) return std::string(who);
+  return found->second.role + " (" + std::string(who) + ")";
+}
+
+Result<Settings> read_settings(std::string_view text) {
+  auto root = read_yaml(text, guide_limit);
+  if (!root) return std::unexpected(std::move(root.error()));
+  Errors errors;
+  Settings settings;
+  MapReader map(*root, errors);
+  const Value* version = map.required("bti");
+  if (version != nullptr && version->text != format) {
+    return fail({.what = msg("journal.settings-version"), .hint = msg("journal.version.hint"), .at = version->at});
+  }
+  if (const Value* guide = map.required("guide")) {
+    MapReader pin(*guide, errors);
+    settings.guide = {pin.text("id"), pin.text("version"), pin.text("sha256")};
+    pin.done();
+  }
+  for (const Member& member : map.members("people")) {
+    MapReader person(member.value, errors);
+    Person one;
+    if (const Value* service = person.optional("service")) {
+      if (auto id = as_slug(*service, errors)) one.service = ServiceId{std::move(*id)};
+    }
+    one.role = person.text_or("role", "");
+    person.done();
+    settings.people.emplace(member.key, std::move(one));
+  }
+  map.done();
+  if (!errors.empty()) return std::unexpected(std::move(errors));
+  return settings;
+}
+
+std::string render_settings(const GuidePin& guide, std::string_view title, Language language) {
+  return "# " + text(msg("journal.settings-comment", title), language) + "\nbti: caseload/1\nguide: {id: \"" +
+         guide.id + "\", version: \"" + guide.version + "\", sha256: \"" + guide.sha256 + "\"}\n# " +
+         text(msg("journal.people-comment"), language) + "\npeople: {}\n";
+}
+
+}  // namespace bti
