@@ -1,15 +1,29 @@
 #include "cli/drafts.hpp"
 
+#include <chrono>
 #include <system_error>
 #include <utility>
 
 namespace bti::cli {
 namespace fs = std::filesystem;
+namespace {
+
+constexpr std::chrono::milliseconds patience{2000};
+
+}  // namespace
 
 fs::path drafts_folder(const Session& session) {
   fs::path state = variable(session.env, "XDG_STATE_HOME").value_or("");
   if (state.empty()) state = fs::path(variable(session.env, "HOME").value_or("")) / ".local" / "state";
   return state / "bti" / "drafts";
+}
+
+Result<void> write_private(Session& session, const fs::path& path, std::string_view bytes) {
+  const fs::path folder = path.parent_path();
+  if (auto made = make_folders(session.env.calls, folder); !made) return made;
+  const auto lock = Lock::take(folder, patience);
+  if (!lock) return std::unexpected(lock.error());
+  return replace_file(session.env.calls, *lock, path, bytes);
 }
 
 Draft::Draft(Session& session, const std::string& name)
@@ -31,8 +45,7 @@ Result<std::optional<Answers>> Draft::read() const {
 
 void Draft::keep(const Answers& answers) {
   if (answers.entries.empty()) return remove();
-  auto kept = make_folders(m_session->env.calls, m_path.parent_path());
-  if (kept) kept = replace_file(m_session->env.calls, m_path, render_answers(answers));
+  auto kept = write_private(*m_session, m_path, render_answers(answers));
   if (!kept && !std::exchange(m_failed, true)) {
     warn(*m_session, msg("cli.draft-failed"));
     print_errors(*m_session, kept.error());

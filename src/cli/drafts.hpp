@@ -15,6 +15,9 @@ inline constexpr std::string_view draft_step = "x-step";
 
 [[nodiscard]] std::filesystem::path drafts_folder(const Session& session);
 
+/// Writes a file (0600) in a folder of the user's own (0700).
+[[nodiscard]] Result<void> write_private(Session& session, const std::filesystem::path& path, std::string_view bytes);
+
 /// The draft of one case, or of a new one.
 class Draft {
  public:

@@ -1,5 +1,6 @@
 // bti init: a folder becomes a caseload.
 #include <algorithm>
+#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -10,6 +11,7 @@ namespace bti::cli {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::chrono::milliseconds patience{2000};
 constexpr std::string_view attributes = "cases/**/*.yaml merge=bti\n";
 constexpr std::string_view ignored_files = ".bti.lock\n";
 
@@ -57,6 +59,8 @@ Result<std::vector<std::string>> write_files(Session& session, const fs::path& f
   for (const fs::path& one : {folder, folder / "guides", folder / "cases"}) {
     if (auto made = make_folders(session.env.calls, one); !made) return std::unexpected(std::move(made.error()));
   }
+  const auto lock = Lock::take(folder, patience);
+  if (!lock) return std::unexpected(lock.error());
   const std::pair<fs::path, std::string> files[] = {
       {copy, source.bytes},
       {folder / ".gitattributes", std::string(attributes)},
@@ -64,7 +68,7 @@ Result<std::vector<std::string>> write_files(Session& session, const fs::path& f
       {folder / settings_file, render_settings(pin, source.guide.title, session.language)}};
   std::vector<std::string> names;
   for (const auto& [path, bytes] : files) {
-    if (auto made = create_file(session.env.calls, path, bytes); !made) {
+    if (auto made = create_file(session.env.calls, *lock, path, bytes); !made) {
       return std::unexpected(std::move(made.error()));
     }
     names.push_back(path.lexically_relative(folder).string());

@@ -69,6 +69,15 @@ Asking Interview::asking(const State& state) const {
   return {*m_about.guide, state, m_session.caseload->settings, m_me, m_user, today(), m_session.language};
 }
 
+Answers Interview::whole() const {
+  Answers all{.entries = m_answers.entries, .choices = {}};
+  for (const char* key : {outcome_key, target_key, reason_key}) {
+    const auto found = m_answers.choices.find(key);
+    if (found != m_answers.choices.end()) all.choices.insert(*found);
+  }
+  return all;
+}
+
 Answers Interview::answers_to(const std::vector<Ask>& asks) const {
   Answers some;
   for (const Ask& ask : asks) set_items(some, ask, items_of(m_answers, ask));
@@ -229,7 +238,7 @@ Way Interview::follow(const Outcome& outcome) {
                            std::function([&] { return give_reason(outcome); })}) {
     if (const Way way = part(); way != Way::forward) return way;
   }
-  const Errors errors = problems(m_answers);
+  const Errors errors = problems(whole());
   if (errors.empty()) return Way::forward;
   print(m_session, msg("prompt.not-yet"));
   show_problems(errors);

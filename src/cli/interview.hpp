@@ -26,6 +26,8 @@ class Interview {
   [[nodiscard]] Asking asking(const State& state) const;
   [[nodiscard]] State preview(const std::vector<Ask>& asks) const;
   [[nodiscard]] Errors problems(const Answers& answers) const;
+  /// All answers to the step, without what else a draft keeps.
+  [[nodiscard]] Answers whole() const;
   [[nodiscard]] Answers answers_to(const std::vector<Ask>& asks) const;
   [[nodiscard]] Surroundings surroundings(const Ask& ask) const;
   void show_problems(const Errors& errors);

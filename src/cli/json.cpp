@@ -1,7 +1,5 @@
 #include "cli/json.hpp"
 
-#include <variant>
-
 namespace bti::cli {
 namespace {
 
@@ -126,22 +124,6 @@ Json goals_json(const State& state) {
   return goals;
 }
 
-Json block_json(const Block& block) {
-  const auto pairs = [](const std::vector<std::pair<std::string, std::string>>& rows) {
-    Json json = Json::array();
-    for (const auto& [name, value] : rows) json.push_back({{"name", name}, {"value", value}});
-    return json;
-  };
-  if (const auto* heading = std::get_if<Heading>(&block)) return {{"heading", heading->text}};
-  if (const auto* paragraph = std::get_if<Paragraph>(&block)) return {{"paragraph", paragraph->text}};
-  if (const auto* facts = std::get_if<Facts>(&block)) return {{"facts", pairs(facts->rows)}};
-  Json items = Json::array();
-  for (const Item& item : std::get<Items>(block).items) {
-    items.push_back({{"label", item.label}, {"text", item.text}, {"details", pairs(item.details)}});
-  }
-  return {{"items", std::move(items)}};
-}
-
 }  // namespace
 
 void write_json(Session& session, const Json& json) {
@@ -211,7 +193,7 @@ Json step_of_guide_json(const Guide& guide, StepIndex at, const std::optional<Se
   return json;
 }
 
-Json show_json(const Session& /*session*/, const OpenCase& about) {
+Json show_json(const OpenCase& about) {
   const State& state = about.state;
   Json json = case_json("show/1", about);
   json["title"] = about.guide->step(state.at).title;
@@ -249,12 +231,6 @@ Json rehearsal_json(const CaseNumber& number, const std::vector<Entry>& entries)
   Json json = {{"bti", "rehearsal/1"}, {"case", number.value}, {"entries", Json::array()}};
   for (const Entry& entry : entries) json["entries"].push_back(entry_json(entry));
   return json;
-}
-
-Json document_json(const Document& document) {
-  Json blocks = Json::array();
-  for (const Block& block : document.blocks) blocks.push_back(block_json(block));
-  return {{"title", document.title}, {"blocks", std::move(blocks)}};
 }
 
 Json error_json(const Session& session, const Error& error) {

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "bti/engine.hpp"
-#include "bti/report.hpp"
 #include "cli/record.hpp"
 #include "cli/session.hpp"
 
@@ -21,10 +20,9 @@ void write_json(Session& session, const Json& json);
 [[nodiscard]] Json entry_json(const Entry& entry);
 
 [[nodiscard]] Json step_json(const Session& session, const OpenCase& about, const ServiceId& me);
-[[nodiscard]] Json show_json(const Session& session, const OpenCase& about);
+[[nodiscard]] Json show_json(const OpenCase& about);
 [[nodiscard]] Json recording_json(const Recording& recording);
 [[nodiscard]] Json rehearsal_json(const CaseNumber& number, const std::vector<Entry>& entries);
-[[nodiscard]] Json document_json(const Document& document);
 [[nodiscard]] Json error_json(const Session& session, const Error& error);
 /// One step of a guide, for a service when one is given.
 [[nodiscard]] Json step_of_guide_json(const Guide& guide, StepIndex at, const std::optional<ServiceId>& me);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bti/text.hpp"
+#include "cli/drafts.hpp"
 #include "cli/typed.hpp"
 
 namespace bti::cli {
@@ -71,9 +72,9 @@ std::optional<std::size_t> tool_number(std::string_view typed) {
 
 /// The text as it left the editor; nothing when none could be run.
 std::optional<std::string> edited(Session& session, const std::string& before, const fs::path& folder) {
-  if (!session.env.edit || !make_folders(session.env.calls, folder)) return std::nullopt;
+  if (!session.env.edit) return std::nullopt;
   const fs::path file = folder / ("edit-" + std::to_string(session.env.random()) + ".txt");
-  if (!create_file(session.env.calls, file, before.empty() ? "" : before + "\n")) return std::nullopt;
+  if (!write_private(session, file, before.empty() ? "" : before + "\n")) return std::nullopt;
   session.env.out.flush();
   const bool ran = session.env.edit(file);
   const auto after = read_file(file, case_limit);

@@ -76,13 +76,20 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
 Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers, const Answerer& who,
                                     const Instant& now) {
   const auto named = [&](Errors errors) {
-    locate(errors, who.file, answers, Excerpt::masked);
+    if (!who.file.empty()) locate(errors, who.file, answers, Excerpt::masked);
     return std::unexpected(std::move(errors));
   };
   auto file = read_yaml(answers, case_limit);
   if (!file) return named(std::move(file.error()));
-  auto payloads = read_answers(*file, *about.guide, about.state, who.me, now.date());
-  if (!payloads) return named(std::move(payloads.error()));
+  auto entries = rehearse(about, *file, who, now);
+  if (!entries) return named(std::move(entries.error()));
+  return entries;
+}
+
+Result<std::vector<Entry>> rehearse(const OpenCase& about, const Value& answers, const Answerer& who,
+                                    const Instant& now) {
+  const auto payloads = read_answers(answers, *about.guide, about.state, who.me, now.date());
+  if (!payloads) return std::unexpected(payloads.error());
   return rehearse(about, *payloads, who, now);
 }
 
@@ -103,13 +110,13 @@ Result<Recording> record(Session& session, const OpenCase& about, const std::vec
 }
 
 Result<Recording> record_new(Session& session, OpenCase about) {
-  if (auto made = make_folders(session.env.calls, about.path.parent_path()); !made) {
-    return std::unexpected(std::move(made.error()));
-  }
   const std::string text = render_head(about.of) + rendered(about.of.entries);
-  if (auto made = create_file(session.env.calls, about.path, text); !made) {
-    return std::unexpected(std::move(made.error()));
-  }
+  auto made = [&]() -> Result<void> {
+    const auto lock = Lock::take(session.caseload->folder, patience);
+    if (!lock) return std::unexpected(lock.error());
+    return create_file(session.env.calls, *lock, about.path, text);
+  }();
+  if (!made) return std::unexpected(std::move(made.error()));
   Recording recording{about.of.entries, std::move(about)};
   commit_case(session, recording);
   return recording;

@@ -9,13 +9,13 @@
 namespace bti {
 namespace {
 
-unsigned flags_of(Move how) {
+unsigned flags_of(Renaming how) {
   switch (how) {
-    case Move::over:
+    case Renaming::over:
       return 0;
-    case Move::fresh:
+    case Renaming::fresh:
       return RENAME_NOREPLACE;
-    case Move::trade:
+    case Renaming::trade:
       return RENAME_EXCHANGE;
   }
   return 0;
@@ -35,7 +35,7 @@ int Calls::sync(int file) {
 int Calls::close(int file) {
   return ::close(file);
 }
-int Calls::rename(const char* from, const char* to, Move how) {
+int Calls::rename(const char* from, const char* to, Renaming how) {
   return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, flags_of(how));
 }
 int Calls::remove(const char* path) {
