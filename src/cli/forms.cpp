@@ -15,7 +15,7 @@ bool goes_unasked(std::string_view type, std::string_view field) {
 }
 
 std::string row(std::string_view kind, std::string_view type, std::string_view field) {
-  return std::string(kind) + "." + std::string(type) + "." + std::string(field);
+  return std::string(kind) + std::string(type) + "." + std::string(field);
 }
 
 /// The date on which something was done: today, unless said.
@@ -28,14 +28,14 @@ bool must_name_someone(std::string_view field) { return field == "whom" || field
 
 Question question_for(std::string_view type, const FieldSpec& spec, const Asking& asking) {
   Question question{.field = std::string(spec.name),
-                    .text = {row("ask", type, spec.name), {}},
+                    .text = {row("ask.", type, spec.name), {}},
                     .kind = spec.kind,
                     .required = spec.required || must_name_someone(spec.name),
                     .list = spec.list};
   if (spec.kind == FieldKind::choice) question.choices = word_choices(spec.choices, asking.language);
   if (spec.name == "service" || spec.name == "services") question.choices = service_choices(asking.guide);
   if (is_when_done(type, spec.name)) question.otherwise = {iso(asking.today)};
-  if (const std::string help = row("help", type, spec.name); has_text(help)) question.help = {help, {}};
+  if (const std::string help = row("help.", type, spec.name); has_text(help)) question.help = {help, {}};
   return question;
 }
 

@@ -69,7 +69,7 @@ Result<Parsed> parse_options(const Command& command, const std::vector<std::stri
   }
   if (parsed.arguments.size() > command.most) {
     return fail({.failure = Failure::usage,
-                 .what = msg("cli.too-many-arguments", command.name, command.most),
+                 .what = msg("cli.too-many-arguments", command.name),
                  .hint = msg("cli.see-help", command.name)});
   }
   return parsed;

@@ -70,15 +70,8 @@ Error unknown_command(const std::vector<std::string>& words) {
           .hint = meant.empty() ? msg("cli.unknown-command.hint") : msg("cli.did-you-mean", meant)};
 }
 
-/// The folder from which a caseload is looked for.
-std::filesystem::path starting_folder(const Session& session) {
-  if (const auto given = session.options.value("-C")) return from_here(session, *given);
-  if (const auto given = variable(session.env, "BTI_CASELOAD")) return from_here(session, *given);
-  return session.env.folder;
-}
-
 Result<void> open_what_is_there(Session& session) {
-  const auto folder = find_caseload(starting_folder(session));
+  const auto folder = caseload_folder(session);
   if (folder.empty()) return {};
   auto caseload = open_caseload(folder, session.env.folder);
   if (!caseload) return std::unexpected(std::move(caseload.error()));
@@ -94,8 +87,8 @@ Result<void> open_what_is_there(Session& session) {
 Result<void> open_case(Session& session) {
   if (session.options.arguments.empty()) {
     return fail({.failure = Failure::usage,
-                 .what = msg("cli.which-case", session.command->name),
-                 .hint = msg("cli.which-case.hint")});
+                 .what = msg("cli.which-case"),
+                 .hint = msg("cli.which-case.hint", session.command->name)});
   }
   const auto file = find_case(*session.caseload, session.options.arguments.front());
   if (!file) return std::unexpected(file.error());

@@ -90,7 +90,9 @@ class FormRun {
   [[nodiscard]] Question softened(Question question) const {
     question.required = false;
     question.otherwise.clear();
-    if (m_form.grows && question.enter.id.empty()) question.enter = msg(m_item > 0 ? "prompt.enter-done" : "prompt.enter-none");
+    if (m_form.grows && question.enter.id.empty()) {
+      question.enter = m_item > 0 ? msg("prompt.enter-done") : msg("prompt.enter-none");
+    }
     return question;
   }
 

@@ -105,6 +105,16 @@ Result<std::string> read_answers_text(const Session& session, const std::string&
   return read_named(from_here(session, name), case_limit, name);
 }
 
+std::filesystem::path caseload_folder(const Session& session) {
+  std::filesystem::path from = session.env.folder;
+  if (const auto given = session.options.value("-C")) {
+    from = from_here(session, *given);
+  } else if (const auto named = variable(session.env, "BTI_CASELOAD")) {
+    from = from_here(session, *named);
+  }
+  return find_caseload(from);
+}
+
 std::filesystem::path from_here(const Session& session, const std::filesystem::path& typed) {
   return (session.env.folder / typed).lexically_normal();
 }

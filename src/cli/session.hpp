@@ -58,6 +58,8 @@ void use_language_of(Session& session, const Guide& guide);
 
 /// Reads the file of --answers, `-` being standard input.
 [[nodiscard]] Result<std::string> read_answers_text(const Session& session, const std::string& name);
+/// The caseload's folder, looked for from -C, BTI_CASELOAD or the working folder; empty when there is none.
+[[nodiscard]] std::filesystem::path caseload_folder(const Session& session);
 /// A path as typed, from the working folder.
 [[nodiscard]] std::filesystem::path from_here(const Session& session, const std::filesystem::path& typed);
 

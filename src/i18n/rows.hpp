@@ -17,5 +17,6 @@ std::span<const Row> store();
 std::span<const Row> cli();
 std::span<const Row> help();
 std::span<const Row> prompts();
+std::span<const Row> screen();
 
 }  // namespace bti::rows
