@@ -3,6 +3,7 @@
 # usage: tests/run.sh [ctest options]      e.g. tests/run.sh -R golden
 set -eu
 cd "$(dirname "$0")/.."
+# shellcheck source=examples/packages.sh
 . examples/packages.sh
 
 # PyYAML, Psych (ruby) and js-yaml read back what bti writes; pexpect and pyte hold the terminal.
