@@ -70,9 +70,9 @@ void replace_all(std::string& text, const std::string& what, const std::string& 
 
 std::map<std::string, std::string> plain_variables(const fs::path& home) {
   const std::string path = fs::path(BTI_PROGRAM).parent_path().string() + ":/usr/local/bin:/usr/bin:/bin";
-  return {{"PATH", path},           {"HOME", home.string()},      {"LANG", "nb_NO.UTF-8"}, {"TZ", "Europe/Oslo"},
-          {"BTI_USER", "larer1"},   {"GIT_CONFIG_NOSYSTEM", "1"}, {"NO_COLOR", "1"},       {"PAGER", "cat"},
-          {"TMPDIR", "/tmp"}};
+  return {{"PATH", path},        {"HOME", home.string()}, {"LANG", "nb_NO.UTF-8"},
+          {"TZ", "Europe/Oslo"}, {"BTI_USER", "larer1"},  {"GIT_CONFIG_NOSYSTEM", "1"},
+          {"NO_COLOR", "1"},     {"PAGER", "cat"},        {"TMPDIR", "/tmp"}};
 }
 
 void set_process_variables(const std::map<std::string, std::string>& variables, const Instant& now) {

@@ -12,8 +12,7 @@ using bti::support::take_apart;
 namespace {
 
 std::string replayed(std::string_view text, const Shown& shown) {
-  return replay(
-      read_transcript(text), [](const bti::Instant&) {}, [&shown](const Command&) { return shown; });
+  return replay(read_transcript(text), [](const bti::Instant&) {}, [&shown](const Command&) { return shown; });
 }
 
 }  // namespace
