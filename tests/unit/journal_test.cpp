@@ -56,6 +56,8 @@ TEST_CASE("each type of entry reads back as it was written") {
   std::set<std::string_view> seen = {Opened::type};
   for (const Payload& payload : one_of_each(goal, measure)) seen.insert(type_of(walk.add(payload).payload));
   CHECK(seen.size() == entry_types().size());
+  INFO(walk.file());
+  CHECK(problems(walk.file()) == Ids{});
   const auto back = read_case(walk.file());
   REQUIRE(back);
   REQUIRE(back->entries.size() == walk.of.entries.size());
@@ -63,6 +65,17 @@ TEST_CASE("each type of entry reads back as it was written") {
     INFO(type_of(walk.of.entries[i].payload));
     CHECK(render(back->entries[i]) == render(walk.of.entries[i]));
     CHECK(back->entries[i].id == walk.of.entries[i].id);
+  }
+}
+
+TEST_CASE("no field of an entry has the name of a key that every entry has") {
+  const std::set<std::string_view> common = {"id", "after", "at", "by", "by-service", "step", "type"};
+  for (const std::string_view type : entry_types()) {
+    std::set<std::string_view> seen = common;
+    for (const FieldSpec& field : fields_of(type)) {
+      INFO(type << " " << field.name);
+      CHECK(seen.insert(field.name).second);
+    }
   }
 }
 
@@ -76,7 +89,7 @@ TEST_CASE("an entry is written in one form") {
                                               R"("]
   at: "2026-11-21T10:01:00+01:00"
   by: "larer1"
-  service: "school"
+  by-service: "school"
   step: "0/define"
   type: "concern"
   text: "Trekker seg unna de andre barna i frileken, og sitter mye alene ved vinduet og ser ut på \
