@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 install_missing $build_packages
 echo "Bygger build/bti (noen minutter første gang) ..."
 cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)" >/dev/null
-cmake --build --preset release --parallel "$(nproc)" --target bti >/dev/null
+cmake --build --preset release --parallel "$(nproc)" --target bti
 
 export BTI_LANG="${BTI_LANG:-nb}"
 bti=$PWD/build/bti
