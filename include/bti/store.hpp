@@ -18,7 +18,7 @@ namespace bti {
 
 /// How a file takes the name of another: over whatever has it, only if nothing has it, or by trading
 /// names with what has it. Not every file system can do the last two (EINVAL).
-enum class Move { over, fresh, trade };
+enum class Renaming { over, fresh, trade };
 
 /// The system calls by which the store changes a disk. Real ones by default; tests let each fail in
 /// turn. All return what the call returns and set errno.
@@ -32,7 +32,7 @@ class Calls {
   virtual ssize_t write(int file, const void* bytes, std::size_t size);
   virtual int sync(int file);
   virtual int close(int file);
-  virtual int rename(const char* from, const char* to, Move how);
+  virtual int rename(const char* from, const char* to, Renaming how);
   virtual int remove(const char* path);  ///< a file or an empty folder
   virtual int make_folder(const char* path, mode_t mode);
 };

@@ -9,13 +9,13 @@
 namespace bti {
 namespace {
 
-unsigned flags_of(Move how) {
+unsigned flags_of(Renaming how) {
   switch (how) {
-    case Move::over:
+    case Renaming::over:
       return 0;
-    case Move::fresh:
+    case Renaming::fresh:
       return RENAME_NOREPLACE;
-    case Move::trade:
+    case Renaming::trade:
       return RENAME_EXCHANGE;
   }
   return 0;
@@ -27,7 +27,7 @@ int Calls::open(const char* path, int flags, mode_t mode) { return ::open(path, 
 ssize_t Calls::write(int file, const void* bytes, std::size_t size) { return ::write(file, bytes, size); }
 int Calls::sync(int file) { return ::fsync(file); }
 int Calls::close(int file) { return ::close(file); }
-int Calls::rename(const char* from, const char* to, Move how) {
+int Calls::rename(const char* from, const char* to, Renaming how) {
   return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, flags_of(how));
 }
 int Calls::remove(const char* path) { return std::remove(path); }

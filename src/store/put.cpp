@@ -71,11 +71,11 @@ class Temporary {
     return handle.close();
   }
 
-  int move(const fs::path& path, Move how) {
+  int move(const fs::path& path, Renaming how) {
     if (m_calls.rename(m_path.c_str(), path.c_str(), how) != 0) {
       return errno;
     }
-    m_there = how == Move::trade;
+    m_there = how == Renaming::trade;
     return 0;
   }
 
@@ -86,19 +86,19 @@ class Temporary {
 };
 
 /// Undoes a move whose folder could not be brought to the disk.
-bool take_back(Calls& calls, Temporary& temporary, const fs::path& path, Move how, bool replaced) {
-  if (how == Move::trade) {
-    return temporary.move(path, Move::trade) == 0;
+bool take_back(Calls& calls, Temporary& temporary, const fs::path& path, Renaming how, bool replaced) {
+  if (how == Renaming::trade) {
+    return temporary.move(path, Renaming::trade) == 0;
   }
   return !replaced && calls.remove(path.c_str()) == 0;
 }
 
 /// Gives the temporary file its name for good, or leaves everything as it was.
 Result<void> settle(Calls& calls, Temporary& temporary, const fs::path& path, const Handle& folder, bool replaces) {
-  Move how = replaces ? Move::trade : Move::fresh;
+  Renaming how = replaces ? Renaming::trade : Renaming::fresh;
   int number = temporary.move(path, how);
   if (number == EINVAL || number == ENOSYS) {
-    how = Move::over;
+    how = Renaming::over;
     number = temporary.move(path, how);
   }
   if (number == EEXIST) {

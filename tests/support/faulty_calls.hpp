@@ -39,11 +39,11 @@ class FaultyCalls : public Calls {
     errno = failed ? m_error : errno;
     return failed ? -1 : result;
   }
-  int rename(const char* from, const char* to, Move how) override {
+  int rename(const char* from, const char* to, Renaming how) override {
     if (fails("rename")) {
       return -1;
     }
-    if (moves_over_only && how != Move::over) {
+    if (moves_over_only && how != Renaming::over) {
       errno = EINVAL;
       return -1;
     }

@@ -130,7 +130,7 @@ TEST_CASE("what cannot be taken back is told") {
       }
       return FaultyCalls::sync(file);
     }
-    int rename(const char* from, const char* to, Move how) override {
+    int rename(const char* from, const char* to, Renaming how) override {
       if (broken) {
         errno = EIO;
         return -1;

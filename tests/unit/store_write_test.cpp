@@ -145,7 +145,7 @@ TEST_CASE("a file that appears while create_file writes is kept") {
   class Rival : public Calls {
    public:
     explicit Rival(fs::path path) : m_path(std::move(path)) {}
-    int rename(const char* from, const char* to, Move how) override {
+    int rename(const char* from, const char* to, Renaming how) override {
       disk::lay(m_path, "theirs");
       return Calls::rename(from, to, how);
     }
