@@ -184,9 +184,9 @@ struct Accept {
 
 struct Goal {
   Words text;
-  std::optional<Date> by;
+  std::optional<Date> until;
   static constexpr std::string_view type = "goal";
-  static constexpr auto fields = std::tuple{Field{"text", &Goal::text}, Field{"by", &Goal::by}};
+  static constexpr auto fields = std::tuple{Field{"text", &Goal::text}, Field{"until", &Goal::until}};
 };
 
 struct Measure {

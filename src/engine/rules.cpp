@@ -278,7 +278,7 @@ std::optional<Date> next_date(const State& state) {
   }
   for (const GoalState& goal : state.goals) {
     const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
-    if (open || goal.measures.empty()) consider(goal.goal.value.by);
+    if (open || goal.measures.empty()) consider(goal.goal.value.until);
     for (const MeasureState& measure : goal.measures) {
       if (!measure.ended) consider(measure.measure.value.until);
     }

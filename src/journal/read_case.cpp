@@ -101,7 +101,7 @@ class CaseReader {
         problem("journal.instant", at->at);
     }
     if (const Value* by = map.required("by")) envelope.by = codec::read_label(*by, m_errors).value_or("");
-    if (const Value* service = map.optional("service")) {
+    if (const Value* service = map.optional("by-service")) {
       if (auto id = as_slug(*service, m_errors)) envelope.service = ServiceId{std::move(*id)};
     }
     envelope.step = map.text("step");

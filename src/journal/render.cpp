@@ -111,7 +111,7 @@ std::vector<FieldValue> envelope_values(const Entry& entry) {
       {"at", FieldKind::label, false, {iso(entry.envelope.at)}},
       {"by", FieldKind::label, false, {entry.envelope.by}},
   };
-  if (entry.envelope.service) values.push_back({"service", FieldKind::id, false, {entry.envelope.service->value}});
+  if (entry.envelope.service) values.push_back({"by-service", FieldKind::id, false, {entry.envelope.service->value}});
   values.push_back({"step", FieldKind::label, false, {entry.envelope.step}});
   values.push_back({"type", FieldKind::id, false, {std::string(type_of(entry.payload))}});
   return values;
