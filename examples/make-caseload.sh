@@ -56,7 +56,7 @@ at 2026-10-21T14:00:00+02:00
 step <<'END'
 conversation: {present: [ungdommen, far, kontaktlærer], text: Laget mål og to tiltak sammen.}
 voice: Det er greit om noen møter meg ved sideinngangen.
-goal: {text: Eleven er på skolen fra første time minst fire dager i uka., by: "2026-12-11"}
+goal: {text: Eleven er på skolen fra første time minst fire dager i uka., until: "2026-12-11"}
 measure:
 - {text: Miljøarbeideren møter eleven ved sideinngangen kvart over åtte., who: miljøarbeider, where: skolen, until: "2026-12-11"}
 - {text: Far og eleven går hjemmefra sammen., who: far, where: hjemme, until: "2026-12-11"}

@@ -80,7 +80,7 @@ voice:
   words: Jeg vil leke med bilene. Ikke så mange.
 goal:
 - text: Barnet leker sammen med ett eller to andre barn i minst et kvarter hver dag, inne på avdelingen.
-  by: "2026-11-20"
+  until: "2026-11-20"
 measure:
 - text: En voksen setter i gang lek med biler i liten gruppe etter frokost og blir der til leken går av seg selv.
   who: assistent
@@ -159,7 +159,7 @@ voice:
   words: Jeg vil at dere skal si det sakte.
 goal:
 - text: Barnet sier fra med ord eller tegn når det vil være med i leken, minst tre ganger om dagen.
-  by: "2027-02-12"
+  until: "2027-02-12"
 measure:
 - goal: "2"
   text: Lekegruppe med bilder og tegn, fire dager i uka. Rådgiveren er med de to første ukene.

@@ -44,9 +44,8 @@ std::string render_item(std::string_view key, const Answer& item, const std::str
   for (const auto& [field, values] : item) {
     if (field == refused_field) continue;
     out += (out.empty() ? "" : indent) + field + ": ";
-    const bool list = std::ranges::any_of(fields_of(type_of_key(key)), [&](const FieldSpec& spec) {
-      return spec.name == field && spec.list;
-    });
+    const bool list = std::ranges::any_of(fields_of(type_of_key(key)),
+                                          [&](const FieldSpec& spec) { return spec.name == field && spec.list; });
     std::string shown;
     for (const std::string& value : values) {
       if (!shown.empty()) shown += ", ";

@@ -87,8 +87,8 @@ Result<std::shared_ptr<const Guide>> GuideCopies::read(const GuidePin& pin) cons
   const std::string name = shown(path, m_working_folder);
   std::error_code ignored;
   if (!fs::exists(fs::symlink_status(path, ignored))) {
-    return fail({.what = msg("cli.guide-missing", pin.id, pin.version), .hint = msg("cli.guide-missing.hint"),
-                 .file = name});
+    return fail(
+        {.what = msg("cli.guide-missing", pin.id, pin.version), .hint = msg("cli.guide-missing.hint"), .file = name});
   }
   auto guide = load_guide(path, name);
   if (!guide) return std::unexpected(std::move(guide.error()));
@@ -116,8 +116,7 @@ Result<Caseload> open_caseload(const fs::path& folder, const fs::path& working_f
     locate(settings.error(), shown(path, working_folder), *bytes, Excerpt::open);
     return std::unexpected(std::move(settings.error()));
   }
-  return Caseload{folder, working_folder, std::move(*settings),
-                  std::make_unique<GuideCopies>(folder, working_folder)};
+  return Caseload{folder, working_folder, std::move(*settings), std::make_unique<GuideCopies>(folder, working_folder)};
 }
 
 fs::path guide_copy(const fs::path& folder, const GuidePin& pin) {

@@ -58,9 +58,8 @@ void check_caseload(const Session& session, const fs::path& folder, Checked& che
   if (!files) return add(checked.bad, std::move(files.error()));
   for (const CaseFile& file : files->cases) check_case(*caseload, file, checked);
   for (const fs::path& stray : files->strays) {
-    checked.bad.push_back({.what = msg("cli.stray-file"),
-                           .hint = msg("cli.stray-file.hint"),
-                           .file = shown(stray, session.env.folder)});
+    checked.bad.push_back(
+        {.what = msg("cli.stray-file"), .hint = msg("cli.stray-file.hint"), .file = shown(stray, session.env.folder)});
   }
 }
 
@@ -141,10 +140,9 @@ int show_checked(Session& session, const Checked& checked) {
   if (session.options.flag("--json")) {
     Json problems = problems_json(session, checked.bad, "error");
     for (Json& finding : problems_json(session, checked.findings, "finding")) problems.push_back(std::move(finding));
-    write_json(session, {{"bti", "check/1"},
-                         {"guides", checked.guides},
-                         {"cases", checked.cases},
-                         {"problems", std::move(problems)}});
+    write_json(
+        session,
+        {{"bti", "check/1"}, {"guides", checked.guides}, {"cases", checked.cases}, {"problems", std::move(problems)}});
   } else {
     print_errors(session, checked.bad);
     print_errors(session, checked.findings);
@@ -162,7 +160,8 @@ Result<int> check(Session& session) {
   if (session.options.arguments.empty()) {
     const fs::path folder = caseload_folder(session);
     if (folder.empty()) {
-      return fail({.failure = Failure::usage, .what = msg("cli.no-caseload"), .hint = msg("cli.check-no-caseload.hint")});
+      return fail(
+          {.failure = Failure::usage, .what = msg("cli.no-caseload"), .hint = msg("cli.check-no-caseload.hint")});
     }
     check_caseload(session, folder, checked);
   }

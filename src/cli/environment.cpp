@@ -137,7 +137,8 @@ std::function<std::uint64_t()> chance_of(const std::map<std::string, std::string
 
 std::string login_name(const std::map<std::string, std::string>& variables) {
   for (const char* name : {"LOGNAME", "USER"}) {
-    if (const auto found = variables.find(name); found != variables.end() && !found->second.empty()) return found->second;
+    if (const auto found = variables.find(name); found != variables.end() && !found->second.empty())
+      return found->second;
   }
   const passwd* entry = ::getpwuid(::geteuid());
   return entry == nullptr ? "" : entry->pw_name;

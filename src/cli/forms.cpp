@@ -19,9 +19,7 @@ std::string row(std::string_view kind, std::string_view type, std::string_view f
 }
 
 /// The date on which something was done: today, unless said.
-bool is_when_done(std::string_view type, std::string_view field) {
-  return field == "date" && type != Meeting::type;
-}
+bool is_when_done(std::string_view type, std::string_view field) { return field == "date" && type != Meeting::type; }
 
 /// Lists that may be empty in a file, but whose question is what the entry is about.
 bool must_name_someone(std::string_view field) { return field == "whom" || field == "present" || field == "given-by"; }
@@ -90,15 +88,14 @@ AskForm voice_form(const Ask& ask, const Asking& asking) {
   if (ask.least > 0) find(questions, "words").enter = msg("prompt.enter-no-words");
   find(questions, "missing").required = true;
   return {.questions = [questions](const Answer& item) {
-            return item.contains("words") ? std::vector{questions.front()} : questions;
-          }};
+    return item.contains("words") ? std::vector{questions.front()} : questions;
+  }};
 }
 
 std::string signer_line(const ConsentKind& kind, const Asking& asking) {
   const auto who = signer(kind, asking.state, asking.today);
   if (!who) return text(msg("prompt.signer-unsure"), asking.language);
-  return text(*who == SignRule::Who::self ? msg("prompt.signer-self") : msg("prompt.signer-guardian"),
-              asking.language);
+  return text(*who == SignRule::Who::self ? msg("prompt.signer-self") : msg("prompt.signer-guardian"), asking.language);
 }
 
 std::vector<Question> given_questions(const ConsentKind& kind, const Asking& asking, const std::string& given) {
@@ -160,16 +157,16 @@ AskForm holder_form(const Asking& asking) {
     holder.otherwise = {asking.user};
   }
   return {.questions = [questions, asking](const Answer& item) {
-            std::vector<Question> own = questions;
-            const std::string who = first_value(item, "holder");
-            const auto person = asking.settings.people.find(who);
-            if (person != asking.settings.people.end() && person->second.service) {
-              find(own, "service").otherwise = {person->second.service->value};
-            } else if (who == asking.user) {
-              find(own, "service").otherwise = {asking.me.value};
-            }
-            return own;
-          }};
+    std::vector<Question> own = questions;
+    const std::string who = first_value(item, "holder");
+    const auto person = asking.settings.people.find(who);
+    if (person != asking.settings.people.end() && person->second.service) {
+      find(own, "service").otherwise = {person->second.service->value};
+    } else if (who == asking.user) {
+      find(own, "service").otherwise = {asking.me.value};
+    }
+    return own;
+  }};
 }
 
 AskForm goal_form(const Asking& asking) {

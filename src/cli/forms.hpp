@@ -25,7 +25,7 @@ struct Asking {
 };
 
 struct AskForm {
-  bool grows{false};               ///< entries may be added until the first question is left empty
+  bool grows{false};                 ///< entries may be added until the first question is left empty
   std::vector<Answer> fixed{};       ///< one entry for each of these, no more and no fewer
   Answer preset{};                   ///< fields of each entry that go without asking
   std::vector<std::string> above{};  ///< shown above the questions: what stands already, who consents

@@ -26,8 +26,8 @@ Result<int> guide_list(Session& session) {
                       {"language", guide->language},
                       {"shipped", file.shipped}});
     if (session.options.flag("--json")) continue;
-    const std::string line = say(session, msg("guide-list.line", file.name, guide->version, guide->title,
-                                              guide->municipality));
+    const std::string line =
+        say(session, msg("guide-list.line", file.name, guide->version, guide->title, guide->municipality));
     print_text(session, line + " " + say(session, file.shipped ? msg("guide-list.shipped") : msg("guide-list.here")));
   }
   if (session.options.flag("--json")) {

@@ -40,7 +40,8 @@ Result<Wanted> read_wanted(const Session& session) {
   if (!guide) return std::unexpected(std::move(guide.error()));
   const std::string place = arguments.size() > 1 ? arguments[1] : "";
   if (!place.empty() && !guide->find_step(place)) {
-    return fail({.failure = Failure::usage, .what = msg("guide-show.no-such-step"),
+    return fail({.failure = Failure::usage,
+                 .what = msg("guide-show.no-such-step"),
                  .hint = msg("guide-show.no-such-step.hint", arguments[0])});
   }
   return Wanted{std::move(*guide), place};
@@ -91,10 +92,14 @@ Json level_json(const Guide& guide, std::size_t level, const std::optional<Servi
 }
 
 Json guide_json(const Guide& guide, const std::optional<ServiceId>& me) {
-  Json json = {{"bti", "guide-text/1"},       {"id", guide.id},
-               {"version", guide.version},    {"title", guide.title},
-               {"municipality", guide.municipality}, {"language", guide.language},
-               {"services", Json::array()},   {"levels", Json::array()}};
+  Json json = {{"bti", "guide-text/1"},
+               {"id", guide.id},
+               {"version", guide.version},
+               {"title", guide.title},
+               {"municipality", guide.municipality},
+               {"language", guide.language},
+               {"services", Json::array()},
+               {"levels", Json::array()}};
   for (const Service& service : guide.services) {
     json["services"].push_back({{"id", service.id.value}, {"name", service.name}});
   }

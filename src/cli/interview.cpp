@@ -124,10 +124,8 @@ Way Interview::run_asks(const std::vector<Ask>& asks, const std::vector<Ask>& be
   if (start == Start::last) i = asks.size() - 1;
   if (start == Start::resume) i = last_answered(asks, m_answers);
   for (;;) {
-    const std::string mark =
-        say(m_session, msg("prompt.ask-number", i + 1, asks.size()));
-    const std::vector<Ask> earlier =
-        together(before, {asks.begin(), asks.begin() + static_cast<std::ptrdiff_t>(i)});
+    const std::string mark = say(m_session, msg("prompt.ask-number", i + 1, asks.size()));
+    const std::vector<Ask> earlier = together(before, {asks.begin(), asks.begin() + static_cast<std::ptrdiff_t>(i)});
     const Way way = run_ask(asks[i], earlier, mark, start);
     if (way == Way::back) {
       if (i == 0) return way;
@@ -233,9 +231,9 @@ Way Interview::write_note() { return run_ask(note_ask, {}, "", Start::first); }
 
 /// forward: chosen, and nothing stands in its way; back: to the menu again.
 Way Interview::follow(const Outcome& outcome) {
-  for (const auto& part : {std::function([&] { return run_asks(outcome.asks, m_asks, Start::first); }),
-                           std::function([&] { return choose_target(outcome); }),
-                           std::function([&] { return give_reason(outcome); })}) {
+  for (const auto& part :
+       {std::function([&] { return run_asks(outcome.asks, m_asks, Start::first); }),
+        std::function([&] { return choose_target(outcome); }), std::function([&] { return give_reason(outcome); })}) {
     if (const Way way = part(); way != Way::forward) return way;
   }
   const Errors errors = problems(whole());
@@ -257,8 +255,8 @@ Way Interview::choose_target(const Outcome& outcome) {
 
 Way Interview::give_reason(const Outcome& outcome) {
   const std::vector<Ask>& asks = asks_for(m_about.guide->step(m_about.state.at), m_me);
-  const bool asked = std::ranges::any_of(
-      asks, [](const Ask& ask) { return ask.kind == AskKind::decision && ask.least > 0; });
+  const bool asked =
+      std::ranges::any_of(asks, [](const Ask& ask) { return ask.kind == AskKind::decision && ask.least > 0; });
   if (!asked || outcome.free) return Way::forward;
   return ask_choice(
       reason_key,
@@ -267,10 +265,10 @@ Way Interview::give_reason(const Outcome& outcome) {
 
 Way Interview::ask_choice(const std::string& key, const Question& question) {
   const auto present = m_answers.choices.find(key);
-  const Reply reply = ask(m_session, question,
-                          present == m_answers.choices.end() ? std::vector<std::string>{}
-                                                             : std::vector<std::string>{present->second},
-                          surroundings({AskKind::decision}));
+  const Reply reply =
+      ask(m_session, question,
+          present == m_answers.choices.end() ? std::vector<std::string>{} : std::vector<std::string>{present->second},
+          surroundings({AskKind::decision}));
   switch (reply.kind) {
     case Reply::Kind::answer:
       m_answers.choices[key] = reply.values.front();

@@ -86,9 +86,8 @@ Json contacts_json(const Guide& guide, const std::vector<ContactId>& contacts) {
 }
 
 Json acute_json(const Guide& guide) {
-  return {{"line", guide.acute.line},
-          {"text", guide.acute.text},
-          {"contacts", contacts_json(guide, guide.acute.contacts)}};
+  return {
+      {"line", guide.acute.line}, {"text", guide.acute.text}, {"contacts", contacts_json(guide, guide.acute.contacts)}};
 }
 
 /// What every object about a case begins with.

@@ -103,7 +103,8 @@ void print_table(Session& session, const std::vector<CaseRow>& rows) {
   std::size_t others = 2 * (column_count - 1);
   for (std::size_t i = 0; i < column_count; ++i) others += i == title_column ? 0 : widths[i];
   constexpr std::size_t least = 12;
-  widths[title_column] = std::min(widths[title_column], std::max(least, columns(session) - std::min(columns(session), others)));
+  widths[title_column] =
+      std::min(widths[title_column], std::max(least, columns(session) - std::min(columns(session), others)));
   for (const Columns& line : lines) {
     std::string shown;
     for (std::size_t i = 0; i < column_count; ++i) {

@@ -34,8 +34,7 @@ Result<CaseNumber> free_number(Session& session) {
 }
 
 /// The case with its opening and, when it is acute, that too; not yet on disk.
-Result<OpenCase> opened_case(Session& session, const GuidePointer& guide, const Opening& opening,
-                             const Answerer& who) {
+Result<OpenCase> opened_case(Session& session, const GuidePointer& guide, const Opening& opening, const Answerer& who) {
   auto number = free_number(session);
   if (!number) return std::unexpected(std::move(number.error()));
   const Instant now = session.env.now();
@@ -174,15 +173,22 @@ Result<int> open_acute(Session& session, const GuidePointer& guide, const std::s
 
 Reply ask_acute(Session& session) {
   return ask(session,
-             {.field = acute_key, .text = msg("prompt.is-it-acute"), .kind = FieldKind::yes_no, .required = true,
+             {.field = acute_key,
+              .text = msg("prompt.is-it-acute"),
+              .kind = FieldKind::yes_no,
+              .required = true,
               .help = msg("prompt.is-it-acute.help")},
              {}, {});
 }
 
 Reply ask_raiser(Session& session) {
   return ask(session,
-             {.field = raised_by_key, .text = msg("ask.opened.raised-by"), .kind = FieldKind::choice, .required = true,
-              .choices = word_choices({"staff", "guardian", "youth"}, session.language), .otherwise = {"staff"}},
+             {.field = raised_by_key,
+              .text = msg("ask.opened.raised-by"),
+              .kind = FieldKind::choice,
+              .required = true,
+              .choices = word_choices({"staff", "guardian", "youth"}, session.language),
+              .otherwise = {"staff"}},
              {}, {});
 }
 
@@ -254,7 +260,8 @@ Result<int> open_new(Session& session) {
   if (!name) return std::unexpected(name.error());
   if (const auto file = session.options.value("--answers")) return open_from_file(session, *guide, *file, *name);
   if (!interactive(session)) {
-    return fail({.failure = Failure::usage, .what = msg("cli.new-no-terminal"), .hint = msg("cli.new-no-terminal.hint")});
+    return fail(
+        {.failure = Failure::usage, .what = msg("cli.new-no-terminal"), .hint = msg("cli.new-no-terminal.hint")});
   }
   return converse(session, *guide, *name);
 }

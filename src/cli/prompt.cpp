@@ -22,7 +22,8 @@ std::string reminder(const Session& session, const Question& question, const std
     const auto choice = std::ranges::find(question.choices, value, &Choice::value);
     std::string one = choice == question.choices.end() ? value : choice->label;
     if (question.kind == FieldKind::yes_no) one = say(session, value == "yes" ? msg("prompt.yes") : msg("prompt.no"));
-    if (question.kind == FieldKind::date && value == iso(session.env.now().date())) one = say(session, msg("prompt.today"));
+    if (question.kind == FieldKind::date && value == iso(session.env.now().date()))
+      one = say(session, msg("prompt.today"));
     all += (all.empty() ? "" : ", ") + one;
   }
   const auto lines = wrap(all, reminder_width);
@@ -150,11 +151,8 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
 }
 
 std::optional<bool> ask_yes_no(Session& session, const Message& text, bool otherwise) {
-  const Question question{.field = "",
-                          .text = text,
-                          .kind = FieldKind::yes_no,
-                          .required = true,
-                          .otherwise = {otherwise ? "yes" : "no"}};
+  const Question question{
+      .field = "", .text = text, .kind = FieldKind::yes_no, .required = true, .otherwise = {otherwise ? "yes" : "no"}};
   const Reply reply = ask(session, question, {}, {});
   if (reply.kind != Reply::Kind::answer) return std::nullopt;
   return reply.values.front() == "yes";

@@ -40,9 +40,9 @@ struct Reply {
 
 /// What lies round the questions of one step.
 struct Surroundings {
-  std::function<void()> explain;                   ///< shows help for what is being asked, if there is any
-  std::function<bool(std::size_t)> show_tool;      ///< shows tool 1, 2 ...; false when there is none
-  std::filesystem::path editing_folder;            ///< private; for the editor's file
+  std::function<void()> explain;               ///< shows help for what is being asked, if there is any
+  std::function<bool(std::size_t)> show_tool;  ///< shows tool 1, 2 ...; false when there is none
+  std::filesystem::path editing_folder;        ///< private; for the editor's file
 };
 
 /// Asks until there is an answer that fits, or a key that leads elsewhere. `present` is what was

@@ -151,7 +151,8 @@ void show_next(Session& session, const OpenCase& about) {
     return;
   }
   print(session, msg("cli.next", step_title(session, *about.guide, about.state.at)));
-  if (const auto date = next_date(about.state)) print(session, msg("cli.next-date", long_date(*date, session.language)));
+  if (const auto date = next_date(about.state))
+    print(session, msg("cli.next-date", long_date(*date, session.language)));
   print(session, msg("cli.next-command", about.of.number.value));
 }
 

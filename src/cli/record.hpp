@@ -25,8 +25,8 @@ struct Recording {
 };
 
 /// The entries that answers would make; nothing is recorded. `answers` is an answers file.
-[[nodiscard]] Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers,
-                                                  const Answerer& who, const Instant& now);
+[[nodiscard]] Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers, const Answerer& who,
+                                                  const Instant& now);
 /// The same for answers already read, errors without a file's name, and for payloads made by the program.
 [[nodiscard]] Result<std::vector<Entry>> rehearse(const OpenCase& about, const Value& answers, const Answerer& who,
                                                   const Instant& now);

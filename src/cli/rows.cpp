@@ -64,8 +64,8 @@ bool more_urgent(const CaseRow& a, const CaseRow& b, Date today) {
 Result<CaseRows> read_rows(const Session& session) {
   const auto files = case_files(*session.caseload);
   if (!files) return std::unexpected(files.error());
-  const std::size_t workers = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()),
-                                                    files->cases.size() / 16 + 1);
+  const std::size_t workers =
+      std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files->cases.size() / 16 + 1);
   std::vector<CaseRows> parts(workers);
   std::atomic<std::size_t> next{0};
   {

@@ -153,7 +153,8 @@ class FormRun {
       return std::nullopt;
     }
     if (m_item == 0) return Way::back;
-    if (m_form.fixed.empty() && is_untouched(m_items[m_item])) m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(m_item));
+    if (m_form.fixed.empty() && is_untouched(m_items[m_item]))
+      m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(m_item));
     --m_item;
     m_question = m_form.questions(m_items[m_item]).size() - 1;
     return std::nullopt;

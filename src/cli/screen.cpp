@@ -7,7 +7,8 @@ namespace {
 
 void print_contacts(Session& session, const Guide& guide, const std::vector<ContactId>& contacts) {
   for (const ContactId& id : contacts) {
-    if (const Contact* contact = guide.find_contact(id)) print_marked(session, "- ", contact_line(session, *contact), 2);
+    if (const Contact* contact = guide.find_contact(id))
+      print_marked(session, "- ", contact_line(session, *contact), 2);
   }
 }
 

@@ -51,10 +51,11 @@ void show_measure(Session& session, const State& state, const MeasureState& meas
   if (!measure.evaluations.empty()) {
     const Effect effect = measure.evaluations.back().value.effect;
     constexpr const char* effects[] = {"achieved", "some-effect", "no-effect", "worse", "not-carried-out"};
-    print_text(session,
-               say(session, msg("show.effect",
-                                say(session, {std::string("choice.") + effects[static_cast<std::size_t>(effect)], {}}))),
-               8);
+    print_text(
+        session,
+        say(session,
+            msg("show.effect", say(session, {std::string("choice.") + effects[static_cast<std::size_t>(effect)], {}}))),
+        8);
   }
 }
 

@@ -27,8 +27,8 @@ int leave(Session& session, const Draft& draft, const Answers& answers, Way way)
     print(session, msg("cli.nothing-kept"));
   } else {
     print(session, msg("cli.draft-kept", draft.path().string()));
-    print(session, session.open_case ? msg("cli.draft-next", session.open_case->of.number.value)
-                                     : msg("cli.draft-next-new"));
+    print(session,
+          session.open_case ? msg("cli.draft-next", session.open_case->of.number.value) : msg("cli.draft-next-new"));
   }
   return way == Way::interrupted ? interrupted_status : 0;
 }

@@ -38,9 +38,8 @@ std::optional<Message> unfit(std::string_view text) {
 }
 
 One read_choice(const std::vector<Choice>& choices, const std::string& typed) {
-  const auto keyed = std::ranges::find_if(choices, [&](const Choice& choice) {
-    return !choice.key.empty() && choice.key == lower(typed);
-  });
+  const auto keyed = std::ranges::find_if(
+      choices, [&](const Choice& choice) { return !choice.key.empty() && choice.key == lower(typed); });
   if (keyed != choices.end()) return keyed->value;
   const auto numbered = static_cast<std::size_t>(std::ranges::count(choices, "", &Choice::key));
   if (const auto chosen = number(typed); chosen && *chosen >= 1 && *chosen <= numbered) {

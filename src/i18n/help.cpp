@@ -10,7 +10,8 @@ constexpr Row table[] = {
      "stafettlogg. Hva vil du?",
      "bti går saman med deg gjennom BTI-rettleiaren til kommunen, steg for steg, og skriv det de gjer i stafettloggen "
      "til saka. Kva vil du?",
-     "bti walks you through your municipality's BTI guide, step by step, and writes what you do in the case's log. What "
+     "bti walks you through your municipality's BTI guide, step by step, and writes what you do in the case's log. "
+     "What "
      "would you like to do?"},
     {"help.overview.more", "Mer om en kommando: bti help KOMMANDO. SAK er saksnummeret eller starten av det.",
      "Meir om ein kommando: bti help KOMMANDO. SAK er saksnummeret eller starten av det.",
@@ -27,9 +28,11 @@ constexpr Row table[] = {
      "bti init saker --guide oppdal\nbti init saker --guide oppdal --git",
      "bti init cases --guide oppdal\nbti init cases --guide oppdal --git"},
     {"help.init.text",
-     "Lager mappen med bti.yaml, en kopi av veilederen og plass til sakene. Bare du kan lese den. En mappe med noe annet "
+     "Lager mappen med bti.yaml, en kopi av veilederen og plass til sakene. Bare du kan lese den. En mappe med noe "
+     "annet "
      "i blir ikke rørt.",
-     "Lagar mappa med bti.yaml, ein kopi av rettleiaren og plass til sakene. Berre du kan lese ho. Ei mappe med noko anna "
+     "Lagar mappa med bti.yaml, ein kopi av rettleiaren og plass til sakene. Berre du kan lese ho. Ei mappe med noko "
+     "anna "
      "i blir ikkje rørt.",
      "Makes the folder with bti.yaml, a copy of the guide and room for cases. Only you can read it. A folder with "
      "anything else in it is left alone."},
@@ -41,11 +44,14 @@ constexpr Row table[] = {
      "bti new\nbti new --service kindergarten\nbti new --answers svar.yaml",
      "bti new\nbti new --service kindergarten\nbti new --answers answers.yaml"},
     {"help.new.text",
-     "Spør først om det er akutt, og viser i så fall straks hvem du skal ringe. Så spør den hvem det gjelder, og hva du "
-     "undrer deg over. I en svarfil må acute stå (yes eller no). Ellers kan den ha acute-text, raised-by (staff, guardian "
+     "Spør først om det er akutt, og viser i så fall straks hvem du skal ringe. Så spør den hvem det gjelder, og hva "
+     "du "
+     "undrer deg over. I en svarfil må acute stå (yes eller no). Ellers kan den ha acute-text, raised-by (staff, "
+     "guardian "
      "eller youth), service, og svarene på veilederens første trinn.",
      "Spør først om det er akutt, og viser i så fall straks kven du skal ringje. Så spør han kven det gjeld, og kva du "
-     "undrar deg over. I ei svarfil må acute stå (yes eller no). Elles kan ho ha acute-text, raised-by (staff, guardian "
+     "undrar deg over. I ei svarfil må acute stå (yes eller no). Elles kan ho ha acute-text, raised-by (staff, "
+     "guardian "
      "eller youth), service, og svara på det første steget i rettleiaren.",
      "Asks first whether it is acute, and then shows at once whom to call. Then it asks whom it concerns and what you "
      "wonder about. An answers file must hold acute (yes or no). It may hold acute-text, raised-by (staff, guardian or "
@@ -58,13 +64,17 @@ constexpr Row table[] = {
      "bti step K7F3\nbti step K7F3 --show\nbti step K7F3 --answers svar.yaml\nbti step K7F3 --answers - --dry-run",
      "bti step K7F3\nbti step K7F3 --show\nbti step K7F3 --answers answers.yaml\nbti step K7F3 --answers - --dry-run"},
     {"help.step.text",
-     "Viser trinnet saken står på, med teksten for din tjeneste. Spør om det trinnet spør om, lagrer svarene og sier hva "
-     "som kommer nå. Mangler noe, får du vite hva, og hvordan du gir det. Stopper du underveis, blir svarene tatt vare på "
+     "Viser trinnet saken står på, med teksten for din tjeneste. Spør om det trinnet spør om, lagrer svarene og sier "
+     "hva "
+     "som kommer nå. Mangler noe, får du vite hva, og hvordan du gir det. Stopper du underveis, blir svarene tatt vare "
+     "på "
      "til neste gang.",
      "Viser steget saka står på, med teksten for tenesta di. Spør om det steget spør om, lagrar svara og seier kva som "
-     "kjem no. Manglar noko, får du vite kva, og korleis du gjev det. Stoppar du undervegs, blir svara tekne vare på til "
+     "kjem no. Manglar noko, får du vite kva, og korleis du gjev det. Stoppar du undervegs, blir svara tekne vare på "
+     "til "
      "neste gong.",
-     "Shows the step where the case stands, with the text for your service. Asks what the step asks, records the answers "
+     "Shows the step where the case stands, with the text for your service. Asks what the step asks, records the "
+     "answers "
      "and says what comes next. If something is missing you are told what, and how to give it. If you stop on the way, "
      "your answers are kept for next time."},
 
@@ -72,7 +82,8 @@ constexpr Row table[] = {
     {"help.show.usage", "bti show SAK", "bti show SAK", "bti show CASE"},
     {"help.show.examples", "bti show K7F3\nbti show K7F3 --json", "bti show K7F3\nbti show K7F3 --json",
      "bti show K7F3\nbti show K7F3 --json"},
-    {"help.show.text", "Nivå og trinn, stafettholder, mål og tiltak med nummer, samtykker, avtalte møter og neste dato.",
+    {"help.show.text",
+     "Nivå og trinn, stafettholder, mål og tiltak med nummer, samtykker, avtalte møter og neste dato.",
      "Nivå og steg, stafetthaldar, mål og tiltak med nummer, samtykke, avtalte møte og neste dato.",
      "Level and step, holder, goals and measures with their numbers, consents, meetings planned and the next date."},
 
@@ -102,23 +113,27 @@ constexpr Row table[] = {
      "bti report K7F3 meeting\nbti report K7F3 meeting --format md > oppsummering.md",
      "bti report K7F3 meeting\nbti report K7F3 meeting --format md > summary.md"},
     {"help.report.text",
-     "Til dem som møttes: hvem som var med, barnets mening, mål og tiltak, evalueringen, beslutningen og hvorfor, og neste "
+     "Til dem som møttes: hvem som var med, barnets mening, mål og tiltak, evalueringen, beslutningen og hvorfor, og "
+     "neste "
      "møte.",
-     "Til dei som møttest: kven som var med, meininga til barnet, mål og tiltak, evalueringa, avgjerda og kvifor, og neste "
+     "Til dei som møttest: kven som var med, meininga til barnet, mål og tiltak, evalueringa, avgjerda og kvifor, og "
+     "neste "
      "møte.",
-     "For those who met: who took part, the child's view, goals and measures, the evaluation, the decision and why, and "
+     "For those who met: who took part, the child's view, goals and measures, the evaluation, the decision and why, "
+     "and "
      "the next meeting."},
 
     {"help.check", "Kontroller veiledere og saker", "Kontroller rettleiarar og saker", "Check guides and cases"},
     {"help.check.usage", "bti check [FIL ...]", "bti check [FIL ...]", "bti check [FILE ...]"},
-    {"help.check.examples", "bti check\nbti check cases/2026/K7F3-Q2MD.yaml", "bti check\nbti check cases/2026/K7F3-Q2MD.yaml",
-     "bti check\nbti check cases/2026/K7F3-Q2MD.yaml"},
+    {"help.check.examples", "bti check\nbti check cases/2026/K7F3-Q2MD.yaml",
+     "bti check\nbti check cases/2026/K7F3-Q2MD.yaml", "bti check\nbti check cases/2026/K7F3-Q2MD.yaml"},
     {"help.check.text",
      "Uten fil kontrolleres hele saksmappen. Alt som er galt, vises, med hvor det står og hva du kan gjøre.",
      "Utan fil blir heile saksmappa kontrollert. Alt som er gale, blir vist, med kvar det står og kva du kan gjere.",
      "Without a file the whole caseload is checked. Everything wrong is shown, with where it stands and what to do."},
 
-    {"help.guide-list", "Se hvilke veiledere som finnes", "Sjå kva rettleiarar som finst", "See which guides there are"},
+    {"help.guide-list", "Se hvilke veiledere som finnes", "Sjå kva rettleiarar som finst",
+     "See which guides there are"},
     {"help.guide-list.usage", "bti guide list", "bti guide list", "bti guide list"},
     {"help.guide-list.examples", "bti guide list", "bti guide list", "bti guide list"},
     {"help.guide-list.text", "De som følger med programmet, og de som ligger i saksmappen.",
@@ -135,9 +150,11 @@ constexpr Row table[] = {
     {"help.guide-show.text",
      "Uten mer enn navnet vises innholdet, med nivå alle trinnene på nivået, og med trinn bare det. I en saksmappe kan "
      "navnet utelates.",
-     "Utan meir enn namnet blir innhaldet vist, med nivå alle stega på nivået, og med steg berre det. I ei saksmappe kan "
+     "Utan meir enn namnet blir innhaldet vist, med nivå alle stega på nivået, og med steg berre det. I ei saksmappe "
+     "kan "
      "namnet utelatast.",
-     "With the name alone the contents are shown, with a level its steps, with a step only that. In a caseload the name "
+     "With the name alone the contents are shown, with a level its steps, with a step only that. In a caseload the "
+     "name "
      "may be left out."},
 
     {"help.guide-check", "Kontroller en veileder", "Kontroller ein rettleiar", "Check a guide"},
