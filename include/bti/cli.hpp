@@ -8,6 +8,7 @@
 #include <map>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bti/date.hpp"
@@ -39,12 +40,18 @@ struct Env {
   std::filesystem::path folder;                  ///< working folder
   std::filesystem::path program;                 ///< the running program's file
   Calls& calls;
+  /// Lets the user's editor change a file that stands there; false when no editor could be run.
+  std::function<bool(const std::filesystem::path&)> edit{};
 };
 
 /// Runs one command and gives the exit status: 0, 1, 2, 3, 4, 5, 6 or 130 (cli.md).
 [[nodiscard]] int run(Env& env);
 
-/// The real world.
+/// The real world. BTI_CLOCK (an instant) and BTI_SEED (a number) stand in for clock and chance, for
+/// tests and examples only.
 [[nodiscard]] int run_main(int argc, char** argv);
+
+/// Every command's name, for the tests that look for its page and its transcript.
+[[nodiscard]] std::vector<std::string_view> command_names();
 
 }  // namespace bti

@@ -2,6 +2,7 @@
 // Knows layout. Must not know where the text goes.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -28,6 +29,8 @@ struct Item {
   std::string label;  ///< "1", "1.2" or "" for a plain item
   std::string text;
   std::vector<std::pair<std::string, std::string>> details;
+  std::size_t depth{0};  ///< 1: belongs to the nearest item of depth 0 above it
+  bool struck{false};    ///< counts no more; the details say why
 };
 struct Items {
   std::vector<Item> items;
@@ -50,13 +53,41 @@ struct Subjects {
 
 /// The summary for those who met last: who took part, the child's view, goals and measures with who,
 /// where and when, the evaluation of each, decision and reason, next meeting. What the case does not
-/// hold is left out or called missing; nothing is invented.
+/// hold is left out or called missing; nothing is invented. Before the first meeting it tells what the
+/// last talk agreed, and that no meeting is recorded. The year of birth is never told.
 [[nodiscard]] Document meeting_report(const Subjects& from);
-/// The journal, oldest entry first.
+/// The journal, oldest entry first, retracted entries struck.
 [[nodiscard]] Document chronology(const Subjects& from);
 
-/// Plain text, wrapped to `columns`.
+/// Plain text, wrapped to `columns`; what could steer a terminal is made visible.
 [[nodiscard]] std::string to_text(const Document& document, std::size_t columns);
+/// CommonMark; what the case says never becomes markup.
 [[nodiscard]] std::string to_markdown(const Document& document);
+
+/// The same for programs: one JSON object, version 1, in no language. Texts, user ids and the ids of
+/// services, kinds and outcomes stand as in the case and the guide, dates as YYYY-MM-DD, moments as in
+/// the case file, entries by their short id. Every key is always there, null when there is nothing.
+///
+/// meeting:    {"bti": "report/1", "kind": "meeting", "case", "guide": {"id", "version"},
+///              "subject": a kind of subject, "status": open | closed | handed-off | referred | done-here,
+///              "plan": of a hand-off, "step": "LEVEL/STEP", "holder": {"who", "service"},
+///              "meeting": {"entry", "kind", "date", "present": [], "text"},
+///              "conversation": {"entry", "date", "present": [], "text"}, only where "meeting" is null,
+///              "voice": {"entry", "date", "words", "missing", "asks", "since-last-meeting": true | false},
+///              "last-words": {"entry", "date", "words"}, where "voice" has none,
+///              "goals": [{"number": "1", "entry", "text", "by",
+///                         "measures": [{"number": "1.1", "entry", "text", "who", "where", "from", "until",
+///                                       "ended": true | false,
+///                                       "evaluation": {"entry", "date", "effect", "text"}}]}],
+///              "decision": {"entry", "date", "from": "LEVEL/STEP", "outcome",
+///                           "to": "LEVEL/STEP" | close | hand-off | refer | done-here, "plan", "reason"},
+///              "next-meeting": {"entry", "kind", "date", "time", "place"}}
+[[nodiscard]] std::string meeting_json(const Subjects& from);
+/// chronology: {"bti": "report/1", "kind": "chronology", "case", "guide": {"id", "version"},
+///              "entries": [{"id", "entry", "after": [ids], "at", "by", "service", "step", "type",
+///                           "number": of a goal or measure, "fields": {as in the case file},
+///                           "move": {"from", "to", "plan"}, of a decision that counts,
+///                           "retracted": {"entry": the retraction, "reason"}}]}
+[[nodiscard]] std::string chronology_json(const Subjects& from);
 
 }  // namespace bti

@@ -1,10 +1,213 @@
+// Help: each command in one line, its use, examples and what it does.
 #include "i18n/rows.hpp"
 
 namespace bti::rows {
 namespace {
 
 constexpr Row table[] = {
-    {"help.placeholder", "", "", ""},
+    {"help.overview",
+     "bti går sammen med deg gjennom kommunens BTI-veileder, trinn for trinn, og skriver det dere gjør i sakens "
+     "stafettlogg. Hva vil du?",
+     "bti går saman med deg gjennom BTI-rettleiaren til kommunen, steg for steg, og skriv det de gjer i stafettloggen "
+     "til saka. Kva vil du?",
+     "bti walks you through your municipality's BTI guide, step by step, and writes what you do in the case's log. "
+     "What "
+     "would you like to do?"},
+    {"help.overview.more", "Mer om en kommando: bti help KOMMANDO. SAK er saksnummeret eller starten av det.",
+     "Meir om ein kommando: bti help KOMMANDO. SAK er saksnummeret eller starten av det.",
+     "More about a command: bti help COMMAND. CASE is the case number or the start of it."},
+    {"help.group.more", "Mer om en av dem: bti help {0} NAVN", "Meir om ein av dei: bti help {0} NAMN",
+     "More about one of them: bti help {0} NAME"},
+    {"help.examples", "Slik:", "Slik:", "Like this:"},
+    {"help.options", "Valg:", "Val:", "Options:"},
+
+    {"help.init", "Lag en saksmappe", "Lag ei saksmappe", "Make a caseload"},
+    {"help.init.usage", "bti init MAPPE --guide VEILEDER", "bti init MAPPE --guide RETTLEIAR",
+     "bti init FOLDER --guide GUIDE"},
+    {"help.init.examples", "bti init saker --guide oppdal\nbti init saker --guide oppdal --git",
+     "bti init saker --guide oppdal\nbti init saker --guide oppdal --git",
+     "bti init cases --guide oppdal\nbti init cases --guide oppdal --git"},
+    {"help.init.text",
+     "Lager mappen med bti.yaml, en kopi av veilederen og plass til sakene. Bare du kan lese den. En mappe med noe "
+     "annet "
+     "i blir ikke rørt.",
+     "Lagar mappa med bti.yaml, ein kopi av rettleiaren og plass til sakene. Berre du kan lese ho. Ei mappe med noko "
+     "anna "
+     "i blir ikkje rørt.",
+     "Makes the folder with bti.yaml, a copy of the guide and room for cases. Only you can read it. A folder with "
+     "anything else in it is left alone."},
+
+    {"help.new", "Skriv ned en undring, og åpne en sak", "Skriv ned ei uro, og opne ei sak",
+     "Write down a concern, and open a case"},
+    {"help.new.usage", "bti new", "bti new", "bti new"},
+    {"help.new.examples", "bti new\nbti new --service kindergarten\nbti new --answers svar.yaml",
+     "bti new\nbti new --service kindergarten\nbti new --answers svar.yaml",
+     "bti new\nbti new --service kindergarten\nbti new --answers answers.yaml"},
+    {"help.new.text",
+     "Spør først om det er akutt, og viser i så fall straks hvem du skal ringe. Så spør den hvem det gjelder, og hva "
+     "du "
+     "undrer deg over. I en svarfil må acute stå (yes eller no). Ellers kan den ha acute-text, raised-by (staff, "
+     "guardian "
+     "eller youth), service, og svarene på veilederens første trinn.",
+     "Spør først om det er akutt, og viser i så fall straks kven du skal ringje. Så spør han kven det gjeld, og kva du "
+     "undrar deg over. I ei svarfil må acute stå (yes eller no). Elles kan ho ha acute-text, raised-by (staff, "
+     "guardian "
+     "eller youth), service, og svara på det første steget i rettleiaren.",
+     "Asks first whether it is acute, and then shows at once whom to call. Then it asks whom it concerns and what you "
+     "wonder about. An answers file must hold acute (yes or no). It may hold acute-text, raised-by (staff, guardian or "
+     "youth), service, and the answers to the guide's first step."},
+
+    {"help.step", "Gå videre i en sak", "Gå vidare i ei sak", "Go on with a case"},
+    {"help.step.usage", "bti step SAK", "bti step SAK", "bti step CASE"},
+    {"help.step.examples",
+     "bti step K7F3\nbti step K7F3 --show\nbti step K7F3 --answers svar.yaml\nbti step K7F3 --answers - --dry-run",
+     "bti step K7F3\nbti step K7F3 --show\nbti step K7F3 --answers svar.yaml\nbti step K7F3 --answers - --dry-run",
+     "bti step K7F3\nbti step K7F3 --show\nbti step K7F3 --answers answers.yaml\nbti step K7F3 --answers - --dry-run"},
+    {"help.step.text",
+     "Viser trinnet saken står på, med teksten for din tjeneste. Spør om det trinnet spør om, lagrer svarene og sier "
+     "hva "
+     "som kommer nå. Mangler noe, får du vite hva, og hvordan du gir det. Stopper du underveis, blir svarene tatt vare "
+     "på "
+     "til neste gang.",
+     "Viser steget saka står på, med teksten for tenesta di. Spør om det steget spør om, lagrar svara og seier kva som "
+     "kjem no. Manglar noko, får du vite kva, og korleis du gjev det. Stoppar du undervegs, blir svara tekne vare på "
+     "til "
+     "neste gong.",
+     "Shows the step where the case stands, with the text for your service. Asks what the step asks, records the "
+     "answers "
+     "and says what comes next. If something is missing you are told what, and how to give it. If you stop on the way, "
+     "your answers are kept for next time."},
+
+    {"help.show", "Se hvor en sak står", "Sjå kvar ei sak står", "See where a case stands"},
+    {"help.show.usage", "bti show SAK", "bti show SAK", "bti show CASE"},
+    {"help.show.examples", "bti show K7F3\nbti show K7F3 --json", "bti show K7F3\nbti show K7F3 --json",
+     "bti show K7F3\nbti show K7F3 --json"},
+    {"help.show.text",
+     "Nivå og trinn, stafettholder, mål og tiltak med nummer, samtykker, avtalte møter og neste dato.",
+     "Nivå og steg, stafetthaldar, mål og tiltak med nummer, samtykke, avtalte møte og neste dato.",
+     "Level and step, holder, goals and measures with their numbers, consents, meetings planned and the next date."},
+
+    {"help.list", "Se alle sakene, det som haster mest øverst", "Sjå alle sakene, det som hastar mest øvst",
+     "See all cases, the most urgent first"},
+    {"help.list.usage", "bti list", "bti list", "bti list"},
+    {"help.list.examples", "bti list\nbti list --level 2 --service school\nbti list --holder larer1 --status all",
+     "bti list\nbti list --level 2 --service school\nbti list --holder larer1 --status all",
+     "bti list\nbti list --level 2 --service school\nbti list --holder teacher1 --status all"},
+    {"help.list.text",
+     "Akutte saker står først, så de der en dato er passert, så de uten dato, og så resten etter dato.",
+     "Akutte saker står først, så dei der ein dato er passert, så dei utan dato, og så resten etter dato.",
+     "Acute cases come first, then those whose date has passed, then those without a date, then the rest by date."},
+
+    {"help.log", "Les alt som er skrevet i en sak", "Les alt som er skrive i ei sak",
+     "Read all that is written in a case"},
+    {"help.log.usage", "bti log SAK", "bti log SAK", "bti log CASE"},
+    {"help.log.examples", "bti log K7F3\nbti log K7F3 --format md", "bti log K7F3\nbti log K7F3 --format md",
+     "bti log K7F3\nbti log K7F3 --format md"},
+    {"help.log.text", "Journalen i rekkefølge, det eldste først.", "Journalen i rekkjefølgje, det eldste først.",
+     "The journal in order, the oldest first."},
+
+    {"help.report", "Lag en oppsummering etter møtet", "Lag ei oppsummering etter møtet",
+     "Make a summary after the meeting"},
+    {"help.report.usage", "bti report SAK meeting", "bti report SAK meeting", "bti report CASE meeting"},
+    {"help.report.examples", "bti report K7F3 meeting\nbti report K7F3 meeting --format md > oppsummering.md",
+     "bti report K7F3 meeting\nbti report K7F3 meeting --format md > oppsummering.md",
+     "bti report K7F3 meeting\nbti report K7F3 meeting --format md > summary.md"},
+    {"help.report.text",
+     "Til dem som møttes: hvem som var med, barnets mening, mål og tiltak, evalueringen, beslutningen og hvorfor, og "
+     "neste "
+     "møte.",
+     "Til dei som møttest: kven som var med, meininga til barnet, mål og tiltak, evalueringa, avgjerda og kvifor, og "
+     "neste "
+     "møte.",
+     "For those who met: who took part, the child's view, goals and measures, the evaluation, the decision and why, "
+     "and "
+     "the next meeting."},
+
+    {"help.check", "Kontroller veiledere og saker", "Kontroller rettleiarar og saker", "Check guides and cases"},
+    {"help.check.usage", "bti check [FIL ...]", "bti check [FIL ...]", "bti check [FILE ...]"},
+    {"help.check.examples", "bti check\nbti check cases/2026/K7F3-Q2MD.yaml",
+     "bti check\nbti check cases/2026/K7F3-Q2MD.yaml", "bti check\nbti check cases/2026/K7F3-Q2MD.yaml"},
+    {"help.check.text",
+     "Uten fil kontrolleres hele saksmappen. Alt som er galt, vises, med hvor det står og hva du kan gjøre.",
+     "Utan fil blir heile saksmappa kontrollert. Alt som er gale, blir vist, med kvar det står og kva du kan gjere.",
+     "Without a file the whole caseload is checked. Everything wrong is shown, with where it stands and what to do."},
+
+    {"help.guide-list", "Se hvilke veiledere som finnes", "Sjå kva rettleiarar som finst",
+     "See which guides there are"},
+    {"help.guide-list.usage", "bti guide list", "bti guide list", "bti guide list"},
+    {"help.guide-list.examples", "bti guide list", "bti guide list", "bti guide list"},
+    {"help.guide-list.text", "De som følger med programmet, og de som ligger i saksmappen.",
+     "Dei som følgjer med programmet, og dei som ligg i saksmappa.",
+     "Those shipped with the program, and those in the caseload."},
+
+    {"help.guide-show", "Les veilederen", "Les rettleiaren", "Read the guide"},
+    {"help.guide-show.usage", "bti guide show [VEILEDER] [NIVÅ[/TRINN]]", "bti guide show [RETTLEIAR] [NIVÅ[/STEG]]",
+     "bti guide show [GUIDE] [LEVEL[/STEP]]"},
+    {"help.guide-show.examples",
+     "bti guide show oppdal\nbti guide show 1\nbti guide show oppdal 1/open-log --service school",
+     "bti guide show oppdal\nbti guide show 1\nbti guide show oppdal 1/open-log --service school",
+     "bti guide show oppdal\nbti guide show 1\nbti guide show oppdal 1/open-log --service school"},
+    {"help.guide-show.text",
+     "Uten mer enn navnet vises innholdet, med nivå alle trinnene på nivået, og med trinn bare det. I en saksmappe kan "
+     "navnet utelates.",
+     "Utan meir enn namnet blir innhaldet vist, med nivå alle stega på nivået, og med steg berre det. I ei saksmappe "
+     "kan "
+     "namnet utelatast.",
+     "With the name alone the contents are shown, with a level its steps, with a step only that. In a caseload the "
+     "name "
+     "may be left out."},
+
+    {"help.guide-check", "Kontroller en veileder", "Kontroller ein rettleiar", "Check a guide"},
+    {"help.guide-check.usage", "bti guide check [VEILEDER ...]", "bti guide check [RETTLEIAR ...]",
+     "bti guide check [GUIDE ...]"},
+    {"help.guide-check.examples", "bti guide check oppdal\nbti guide check guides/oppdal/guide.yaml",
+     "bti guide check oppdal\nbti guide check guides/oppdal/guide.yaml",
+     "bti guide check oppdal\nbti guide check guides/oppdal/guide.yaml"},
+    {"help.guide-check.text", "Viser alt som er galt i veilederen på én gang, med linje, kolonne og hva du kan gjøre.",
+     "Viser alt som er gale i rettleiaren på éin gong, med linje, kolonne og kva du kan gjere.",
+     "Shows everything wrong in the guide at once, with line, column and what to do."},
+
+    {"help.value.folder", "MAPPE", "MAPPE", "FOLDER"},
+    {"help.value.guide", "VEILEDER", "RETTLEIAR", "GUIDE"},
+    {"help.value.file", "FIL", "FIL", "FILE"},
+    {"help.value.service", "TJENESTE", "TENESTE", "SERVICE"},
+    {"help.value.level", "NIVÅ", "NIVÅ", "LEVEL"},
+    {"help.value.user", "BRUKER", "BRUKAR", "USER"},
+    {"help.value.status", "STATUS", "STATUS", "STATUS"},
+    {"help.value.format", "FORMAT", "FORMAT", "FORMAT"},
+
+    {"help.option.guide", "veilederen nye saker skal følge: et navn fra «bti guide list» eller en fil",
+     "rettleiaren nye saker skal følgje: eit namn frå «bti guide list» eller ei fil",
+     "the guide new cases follow: a name from 'bti guide list' or a file"},
+    {"help.option.git", "legg saksmappen under git", "legg saksmappa under git", "keep the caseload under git"},
+    {"help.option.answers", "svar fra en fil i stedet for å bli spurt; - er standard inn",
+     "svar frå ei fil i staden for å bli spurd; - er standard inn",
+     "answers from a file instead of being asked; - is standard input"},
+    {"help.option.service", "tjenesten du svarer for", "tenesta du svarar for", "the service you answer for"},
+    {"help.option.show", "bare vis; spør ikke og skriv ikke", "berre vis; spør ikkje og skriv ikkje",
+     "only show; ask and write nothing"},
+    {"help.option.dry-run", "vis hva som ville blitt skrevet, og skriv ingenting",
+     "vis kva som ville blitt skrive, og skriv ingenting", "show what would be written, and write nothing"},
+    {"help.option.json", "for programmer: ett JSON-objekt", "for program: eitt JSON-objekt",
+     "for programs: one JSON object"},
+    {"help.option.porcelain", "for skript: én linje per sak, felt skilt med tabulator",
+     "for skript: éi linje per sak, felt skilde med tabulator", "for scripts: one line for each case, parted by tabs"},
+    {"help.option.list-level", "bare dette nivået", "berre dette nivået", "only this level"},
+    {"help.option.list-service", "bare saker hos denne tjenesten", "berre saker hos denne tenesta",
+     "only cases of this service"},
+    {"help.option.list-holder", "bare saker der denne er stafettholder", "berre saker der denne er stafetthaldar",
+     "only cases this one holds"},
+    {"help.option.list-status", "open (som er vanlig), closed, handed-off, referred, done-here eller all",
+     "open (som er vanleg), closed, handed-off, referred, done-here eller all",
+     "open (unless said), closed, handed-off, referred, done-here or all"},
+    {"help.option.format", "text (som er vanlig), md eller json", "text (som er vanleg), md eller json",
+     "text (unless said), md or json"},
+    {"help.option.guide-service", "teksten for denne tjenesten", "teksten for denne tenesta",
+     "the text for this service"},
+    {"help.option.folder", "saksmappen, når du ikke står i den", "saksmappa, når du ikkje står i ho",
+     "the caseload, when you are not in it"},
+    {"help.option.no-input", "spør aldri", "spør aldri", "never ask"},
+    {"help.option.help", "vis dette", "vis dette", "show this"},
 };
 
 }  // namespace

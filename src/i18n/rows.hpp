@@ -14,9 +14,11 @@ std::span<const Row> guide();
 std::span<const Row> journal();
 std::span<const Row> engine();
 std::span<const Row> report();
+std::span<const Row> fields();
 std::span<const Row> store();
 std::span<const Row> cli();
 std::span<const Row> help();
 std::span<const Row> prompts();
+std::span<const Row> screen();
 
 }  // namespace bti::rows

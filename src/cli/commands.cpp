@@ -1,0 +1,64 @@
+#include "bti/cli.hpp"
+#include "cli/command.hpp"
+
+namespace bti {
+namespace cli {
+namespace {
+
+constexpr Option guide_option{"--guide", "help.value.guide", "help.option.guide"};
+constexpr Option git_option{"--git", "", "help.option.git"};
+constexpr Option json_option{"--json", "", "help.option.json"};
+constexpr Option answers_option{"--answers", "help.value.file", "help.option.answers"};
+constexpr Option dry_run_option{"--dry-run", "", "help.option.dry-run"};
+constexpr Option service_option{"--service", "help.value.service", "help.option.service"};
+constexpr Option show_option{"--show", "", "help.option.show"};
+constexpr Option format_option{"--format", "help.value.format", "help.option.format"};
+
+constexpr Option init_options[] = {guide_option, git_option};
+constexpr Option new_options[] = {answers_option, service_option, dry_run_option, json_option};
+constexpr Option step_options[] = {show_option, answers_option, service_option, dry_run_option, json_option};
+constexpr Option show_options[] = {json_option};
+constexpr Option list_options[] = {{"--level", "help.value.level", "help.option.list-level"},
+                                   {"--service", "help.value.service", "help.option.list-service"},
+                                   {"--holder", "help.value.user", "help.option.list-holder"},
+                                   {"--status", "help.value.status", "help.option.list-status"},
+                                   {"--porcelain", "", "help.option.porcelain"},
+                                   json_option};
+constexpr Option report_options[] = {format_option, json_option};
+constexpr Option check_options[] = {json_option};
+constexpr Option guide_show_options[] = {{"--service", "help.value.service", "help.option.guide-service"}, json_option};
+
+constexpr std::size_t any_number = 1'000'000;
+
+constexpr Command table[] = {
+    {"init", Needs::none, 1, init_options, init},
+    {"new", Needs::caseload, 0, new_options, open_new},
+    {"step", Needs::one_case, 1, step_options, step},
+    {"show", Needs::one_case, 1, show_options, show},
+    {"list", Needs::caseload, 0, list_options, list},
+    {"log", Needs::one_case, 1, report_options, log},
+    {"report", Needs::one_case, 2, report_options, report},
+    {"check", Needs::none, any_number, check_options, check},
+    {"guide list", Needs::none, 0, check_options, guide_list},
+    {"guide show", Needs::none, 2, guide_show_options, guide_show},
+    {"guide check", Needs::none, any_number, check_options, guide_check},
+};
+
+constexpr Option common[] = {{"-C", "help.value.folder", "help.option.folder"},
+                             {"--no-input", "", "help.option.no-input"},
+                             {"--help", "", "help.option.help"}};
+
+}  // namespace
+
+std::span<const Command> commands() { return table; }
+std::span<const Option> common_options() { return common; }
+
+}  // namespace cli
+
+std::vector<std::string_view> command_names() {
+  std::vector<std::string_view> names;
+  for (const cli::Command& command : cli::commands()) names.push_back(command.name);
+  return names;
+}
+
+}  // namespace bti

@@ -1,0 +1,348 @@
+#include "cli/forms.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace bti::cli {
+namespace {
+
+/// Fields that are told by the ask itself, or are asked for with a file only.
+bool goes_unasked(std::string_view type, std::string_view field) {
+  return (type == Consent::type && (field == "consent" || field == "until")) ||
+         (type == Refusal::type && field == "consent") || (type == Meeting::type && field == "kind") ||
+         (type == Minutes::type && field == "kind") || (type == Evaluation::type && field == "measure");
+}
+
+std::string row(std::string_view kind, std::string_view type, std::string_view field) {
+  return std::string(kind) + std::string(type) + "." + std::string(field);
+}
+
+/// The date on which something was done: today, unless said.
+bool is_when_done(std::string_view type, std::string_view field) { return field == "date" && type != Meeting::type; }
+
+/// Lists that may be empty in a file, but whose question is what the entry is about.
+bool must_name_someone(std::string_view field) { return field == "whom" || field == "present" || field == "given-by"; }
+
+Question question_for(std::string_view type, const FieldSpec& spec, const Asking& asking) {
+  Question question{.field = std::string(spec.name),
+                    .text = {row("ask.", type, spec.name), {}},
+                    .kind = spec.kind,
+                    .required = spec.required || must_name_someone(spec.name),
+                    .list = spec.list};
+  if (spec.kind == FieldKind::choice) question.choices = word_choices(spec.choices, asking.language);
+  if (spec.name == "service" || spec.name == "services") question.choices = service_choices(asking.guide);
+  if (is_when_done(type, spec.name)) question.otherwise = {iso(asking.today)};
+  if (const std::string help = row("help.", type, spec.name); has_text(help)) question.help = {help, {}};
+  return question;
+}
+
+std::vector<Question> questions_of(std::string_view type, const Asking& asking) {
+  std::vector<Question> questions;
+  for (const FieldSpec& spec : fields_of(type)) {
+    if (!goes_unasked(type, spec.name)) questions.push_back(question_for(type, spec, asking));
+  }
+  return questions;
+}
+
+Question& find(std::vector<Question>& questions, std::string_view field) {
+  return *std::ranges::find(questions, field, &Question::field);
+}
+
+void drop(std::vector<Question>& questions, std::string_view field) {
+  std::erase_if(questions, [&](const Question& one) { return one.field == field; });
+}
+
+std::string first_value(const Answer& item, std::string_view field) {
+  const auto found = item.find(field);
+  return found == item.end() || found->second.empty() ? "" : found->second.front();
+}
+
+std::vector<Choice> goal_choices(const State& state) {
+  std::vector<Choice> choices;
+  for (const GoalState& goal : state.goals) {
+    choices.push_back({number_of(state, ref_of(goal.goal.id)), goal.goal.value.text.text});
+  }
+  return choices;
+}
+
+std::vector<const MeasureState*> open_measures(const State& state) {
+  std::vector<const MeasureState*> open;
+  for (const GoalState& goal : state.goals) {
+    for (const MeasureState& measure : goal.measures) {
+      if (!measure.ended) open.push_back(&measure);
+    }
+  }
+  return open;
+}
+
+AskForm subject_form(const Asking& asking) {
+  std::vector<Question> questions = questions_of(Subject::type, asking);
+  for (const Named& kind : asking.guide.subjects) find(questions, "kind").choices.push_back({kind.id, kind.name});
+  return {.questions = [questions](const Answer&) { return questions; }};
+}
+
+/// The child's own words; only without them is it asked why, and who will ask the child.
+AskForm voice_form(const Ask& ask, const Asking& asking) {
+  std::vector<Question> questions = questions_of(Voice::type, asking);
+  if (ask.least > 0) find(questions, "words").enter = msg("prompt.enter-no-words");
+  find(questions, "missing").required = true;
+  return {.questions = [questions](const Answer& item) {
+    return item.contains("words") ? std::vector{questions.front()} : questions;
+  }};
+}
+
+std::string signer_line(const ConsentKind& kind, const Asking& asking) {
+  const auto who = signer(kind, asking.state, asking.today);
+  if (!who) return text(msg("prompt.signer-unsure"), asking.language);
+  return text(*who == SignRule::Who::self ? msg("prompt.signer-self") : msg("prompt.signer-guardian"), asking.language);
+}
+
+std::vector<Question> given_questions(const ConsentKind& kind, const Asking& asking, const std::string& given) {
+  std::vector<Question> questions = questions_of(Consent::type, asking);
+  Question& services = find(questions, "services");
+  if (kind.per_service) {
+    services.required = true;
+    for (const ServiceId& one : partner_services(asking.state)) {
+      if (!in_force(asking.state, kind, one, asking.today)) services.otherwise.push_back(one.value);
+    }
+  } else {
+    drop(questions, "services");
+  }
+  if (given != "written") drop(questions, "kept-at");
+  return questions;
+}
+
+/// First whether it was given: a no is an answer, and is recorded.
+AskForm consent_form(const Ask& ask, const Asking& asking) {
+  const ConsentKind& kind = *asking.guide.find_consent(ask.of);
+  AskForm form{.questions = {}};
+  if (!kind.text.empty()) form.above.push_back(kind.text);
+  form.above.push_back(signer_line(kind, asking));
+  form.questions = [&kind, asking](const Answer& item) {
+    Question answer{.field = std::string(refused_field),
+                    .text = msg("ask.consent.answer"),
+                    .kind = FieldKind::choice,
+                    .required = true,
+                    .choices = {{"no", text(msg("prompt.consent-given"), asking.language)},
+                                {"yes", text(msg("prompt.consent-refused"), asking.language)}}};
+    std::vector<Question> questions{std::move(answer)};
+    std::vector<Question> rest = first_value(item, refused_field) == "yes"
+                                     ? questions_of(Refusal::type, asking)
+                                     : given_questions(kind, asking, first_value(item, "form"));
+    std::ranges::move(rest, std::back_inserter(questions));
+    return questions;
+  };
+  return form;
+}
+
+AskForm log_form(const Asking& asking) {
+  std::vector<Question> questions = questions_of(LogOpened::type, asking);
+  Question& kept = questions.front();
+  if (!may_keep_own_records(asking.guide, asking.state)) {
+    std::erase_if(kept.choices, [](const Choice& choice) { return choice.value != "here"; });
+    kept.otherwise = {"here"};
+  }
+  return {.questions = [questions](const Answer&) { return questions; }};
+}
+
+/// Whoever holds the baton goes on holding it, unless another is named.
+AskForm holder_form(const Asking& asking) {
+  std::vector<Question> questions = questions_of(Accept::type, asking);
+  Question& holder = find(questions, "holder");
+  if (asking.state.holder) {
+    holder.text = msg("ask.accept.holder-now", asking.settings.show(asking.state.holder->value.holder.text));
+    holder.enter = msg("prompt.enter-goes-on");
+  } else {
+    holder.otherwise = {asking.user};
+  }
+  return {.questions = [questions, asking](const Answer& item) {
+    std::vector<Question> own = questions;
+    const std::string who = first_value(item, "holder");
+    const auto person = asking.settings.people.find(who);
+    if (person != asking.settings.people.end() && person->second.service) {
+      find(own, "service").otherwise = {person->second.service->value};
+    } else if (who == asking.user) {
+      find(own, "service").otherwise = {asking.me.value};
+    }
+    return own;
+  }};
+}
+
+AskForm goal_form(const Asking& asking) {
+  AskForm form{.grows = true, .questions = {}};
+  for (const GoalState& goal : asking.state.goals) {
+    form.above.push_back(number_of(asking.state, ref_of(goal.goal.id)) + "  " + goal.goal.value.text.text);
+  }
+  form.questions = [asking](const Answer&) { return questions_of(Goal::type, asking); };
+  return form;
+}
+
+std::optional<AskForm> measure_form(const Asking& asking) {
+  const std::vector<Choice> goals = goal_choices(asking.state);
+  if (goals.empty()) return std::nullopt;
+  AskForm form{.grows = true, .questions = {}};
+  for (const MeasureState* measure : open_measures(asking.state)) {
+    form.above.push_back(measure_line(asking.state, *measure));
+  }
+  form.questions = [asking, goals](const Answer&) {
+    std::vector<Question> questions = questions_of(Measure::type, asking);
+    find(questions, "goal").choices = goals;
+    if (goals.size() == 1) drop(questions, "goal");
+    return questions;
+  };
+  return form;
+}
+
+std::optional<AskForm> progress_form(const Asking& asking) {
+  std::vector<Choice> measures;
+  for (const MeasureState* one : open_measures(asking.state)) {
+    measures.push_back({number_of(asking.state, ref_of(one->measure.id)), one->measure.value.text.text});
+  }
+  if (measures.empty()) return std::nullopt;
+  AskForm form{.grows = true, .questions = {}};
+  form.questions = [asking, measures](const Answer&) {
+    std::vector<Question> questions = questions_of(Progress::type, asking);
+    find(questions, "measure").choices = measures;
+    return questions;
+  };
+  return form;
+}
+
+std::optional<AskForm> evaluation_form(const Asking& asking) {
+  AskForm form{.questions = {}};
+  const State& state = asking.state;
+  std::map<std::string, std::string> headings;
+  for (const MeasureState* one : open_measures(state)) {
+    if (state.evaluated_in_visit.contains(ref_of(one->measure.id).text)) continue;
+    const std::string number = number_of(state, ref_of(one->measure.id));
+    form.fixed.push_back({{"measure", {number}}});
+    headings[number] = measure_line(state, *one);
+  }
+  if (form.fixed.empty()) return std::nullopt;
+  form.heading = [headings](const Answer& item) { return headings.at(first_value(item, "measure")); };
+  form.questions = [asking](const Answer& item) {
+    std::vector<Question> questions = questions_of(Evaluation::type, asking);
+    find(questions, "ends").otherwise = {first_value(item, "effect") == "achieved" ? "yes" : "no"};
+    return questions;
+  };
+  return form;
+}
+
+AskForm participant_form(const Asking& asking) {
+  AskForm form{.grows = true, .questions = {}};
+  for (const auto& one : asking.state.participants) {
+    std::string line = asking.settings.show(one.value.who.text);
+    if (one.value.service) line += ", " + asking.guide.service_name(*one.value.service);
+    form.above.push_back(std::move(line));
+  }
+  form.questions = [asking](const Answer&) { return questions_of(Participant::type, asking); };
+  return form;
+}
+
+/// Is there nothing more to say about an ask that is answered? More goals, more notes, another holder
+/// may always come.
+bool is_done(const Ask& ask, const Asking& asking) {
+  switch (ask.kind) {
+    case AskKind::goal:
+    case AskKind::measure:
+    case AskKind::participant:
+    case AskKind::progress:
+    case AskKind::note:
+    case AskKind::holder:
+    case AskKind::evaluation:
+      return false;
+    case AskKind::decision:
+      return true;
+    case AskKind::subject:
+    case AskKind::concern:
+    case AskKind::consulted:
+    case AskKind::contacted:
+    case AskKind::conversation:
+    case AskKind::voice:
+    case AskKind::consent:
+    case AskKind::log:
+    case AskKind::meeting:
+    case AskKind::minutes:
+      return answered(ask, asking.guide, asking.state, asking.today);
+  }
+  return false;
+}
+
+std::optional<AskForm> form_of_kind(const Ask& ask, const Asking& asking) {
+  switch (ask.kind) {
+    case AskKind::subject:
+      return subject_form(asking);
+    case AskKind::voice:
+      return voice_form(ask, asking);
+    case AskKind::consent:
+      return consent_form(ask, asking);
+    case AskKind::log:
+      return log_form(asking);
+    case AskKind::holder:
+      return holder_form(asking);
+    case AskKind::participant:
+      return participant_form(asking);
+    case AskKind::goal:
+      return goal_form(asking);
+    case AskKind::measure:
+      return measure_form(asking);
+    case AskKind::progress:
+      return progress_form(asking);
+    case AskKind::evaluation:
+      return evaluation_form(asking);
+    case AskKind::concern:
+    case AskKind::consulted:
+    case AskKind::contacted:
+    case AskKind::conversation:
+    case AskKind::meeting:
+    case AskKind::minutes:
+    case AskKind::note:
+    case AskKind::decision:
+      break;
+  }
+  const std::string_view type = entry_type(ask.kind);
+  return AskForm{.questions = [asking, type](const Answer&) { return questions_of(type, asking); }};
+}
+
+}  // namespace
+
+std::optional<AskForm> form_for(const Ask& ask, const Asking& asking) {
+  if (is_done(ask, asking)) return std::nullopt;
+  if (ask.kind == AskKind::consent && ask.least > 0 && !required(ask, asking.guide, asking.state)) return std::nullopt;
+  auto form = form_of_kind(ask, asking);
+  if (form && !ask.of.empty()) form->preset[std::string(of_field(ask.kind))] = {ask.of};
+  return form;
+}
+
+std::string title_of(const Ask& ask, const Guide& guide, Language language) {
+  if (ask.kind == AskKind::consent) {
+    const ConsentKind* kind = guide.find_consent(ask.of);
+    if (kind != nullptr) return kind->title;
+  }
+  const std::string title = text({"type." + std::string(entry_type(ask.kind)), {}}, language);
+  if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) return title + ": " + guide.meeting_name(ask.of);
+  return title;
+}
+
+std::vector<Choice> service_choices(const Guide& guide) {
+  std::vector<Choice> choices;
+  for (const Service& service : guide.services) choices.push_back({service.id.value, service.name});
+  return choices;
+}
+
+std::vector<Choice> word_choices(const std::vector<std::string_view>& values, Language language) {
+  std::vector<Choice> choices;
+  for (const std::string_view value : values) {
+    choices.push_back({std::string(value), text({"choice." + std::string(value), {}}, language)});
+  }
+  return choices;
+}
+
+std::string measure_line(const State& state, const MeasureState& measure) {
+  const Measure& it = measure.measure.value;
+  return number_of(state, ref_of(measure.measure.id)) + "  " + it.text.text + " (" + it.who.text + ", " +
+         it.where.text + ")";
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,130 @@
+// bti guide show: a guide to read, whole, by level or by step.
+#include <utility>
+
+#include "cli/guides.hpp"
+#include "cli/json.hpp"
+#include "cli/screen.hpp"
+
+namespace bti::cli {
+namespace {
+
+/// Which guide and which part of it.
+struct Wanted {
+  Guide guide;
+  std::string place;  ///< "", LEVEL or LEVEL/STEP
+};
+
+Result<Guide> load_named(const Session& session, const std::string& name) {
+  const auto file = find_guide(session, name);
+  if (!file) return std::unexpected(file.error());
+  return load_guide(file->path, shown(file->path, session.env.folder));
+}
+
+/// The guide that new cases follow, if there is a caseload.
+std::shared_ptr<const Guide> guide_here(const Session& session) {
+  if (!session.caseload) return nullptr;
+  const auto guide = session.caseload->guides->find(session.caseload->settings.guide);
+  return guide ? *guide : nullptr;
+}
+
+/// One argument is a place in the caseload's guide if it has such a place, else a guide.
+Result<Wanted> read_wanted(const Session& session) {
+  const std::vector<std::string>& arguments = session.options.arguments;
+  const auto here = guide_here(session);
+  if (arguments.empty() && here) return Wanted{*here, ""};
+  if (arguments.empty()) {
+    return fail({.failure = Failure::usage, .what = msg("guide-show.which"), .hint = msg("guide-show.which.hint")});
+  }
+  if (arguments.size() == 1 && here && here->find_step(arguments[0])) return Wanted{*here, arguments[0]};
+  auto guide = load_named(session, arguments[0]);
+  if (!guide) return std::unexpected(std::move(guide.error()));
+  const std::string place = arguments.size() > 1 ? arguments[1] : "";
+  if (!place.empty() && !guide->find_step(place)) {
+    return fail({.failure = Failure::usage,
+                 .what = msg("guide-show.no-such-step"),
+                 .hint = msg("guide-show.no-such-step.hint", arguments[0])});
+  }
+  return Wanted{std::move(*guide), place};
+}
+
+void show_outline(Session& session, const Guide& guide) {
+  print(session, msg("guide-show.title", guide.title, guide.municipality, guide.version));
+  session.env.out << '\n';
+  print_text(session, guide.about);
+  for (std::size_t level = 0; level < guide.levels.size(); ++level) {
+    const Level& it = guide.levels[level];
+    session.env.out << '\n';
+    print(session, msg("guide-show.level", it.id, it.title));
+    for (std::size_t step = 0; step < it.steps.size(); ++step) {
+      print_marked(session, guide.step_name({level, step}) + "  ", it.steps[step].title, 2);
+    }
+  }
+  session.env.out << '\n';
+  print_marked(session, "!! ", guide.acute.line);
+  for (const GuideSource& source : guide.sources) {
+    session.env.out << '\n';
+    print(session, msg("guide-show.source", source.title, source.publisher));
+    print_text(session, source.note);
+  }
+}
+
+void show_part(Session& session, const Guide& guide, const std::string& place, const ServiceId& me) {
+  const StepIndex at = *guide.find_step(place);
+  if (place.find('/') != std::string::npos) return show_step(session, guide, at, me);
+  const Level& level = guide.level(at);
+  print(session, msg("guide-show.level", level.id, level.title));
+  print_text(session, level.text);
+  for (std::size_t step = 0; step < level.steps.size(); ++step) {
+    session.env.out << '\n';
+    show_step(session, guide, {at.level, step}, me);
+  }
+}
+
+Json level_json(const Guide& guide, std::size_t level, const std::optional<ServiceId>& me) {
+  Json json = {{"id", guide.levels[level].id},
+               {"title", guide.levels[level].title},
+               {"text", guide.levels[level].text},
+               {"steps", Json::array()}};
+  for (std::size_t step = 0; step < guide.levels[level].steps.size(); ++step) {
+    json["steps"].push_back(step_of_guide_json(guide, {level, step}, me));
+  }
+  return json;
+}
+
+Json guide_json(const Guide& guide, const std::optional<ServiceId>& me) {
+  Json json = {{"bti", "guide-text/1"},
+               {"id", guide.id},
+               {"version", guide.version},
+               {"title", guide.title},
+               {"municipality", guide.municipality},
+               {"language", guide.language},
+               {"services", Json::array()},
+               {"levels", Json::array()}};
+  for (const Service& service : guide.services) {
+    json["services"].push_back({{"id", service.id.value}, {"name", service.name}});
+  }
+  for (std::size_t level = 0; level < guide.levels.size(); ++level) {
+    json["levels"].push_back(level_json(guide, level, me));
+  }
+  return json;
+}
+
+}  // namespace
+
+Result<int> guide_show(Session& session) {
+  const auto wanted = read_wanted(session);
+  if (!wanted) return std::unexpected(wanted.error());
+  use_language_of(session, wanted->guide);
+  const auto me = said_service(session, wanted->guide);
+  if (!me) return std::unexpected(me.error());
+  if (session.options.flag("--json")) {
+    write_json(session, guide_json(wanted->guide, *me));
+  } else if (wanted->place.empty()) {
+    show_outline(session, wanted->guide);
+  } else {
+    show_part(session, wanted->guide, wanted->place, me->value_or(ServiceId{}));
+  }
+  return 0;
+}
+
+}  // namespace bti::cli

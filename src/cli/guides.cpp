@@ -1,0 +1,77 @@
+#include "cli/guides.hpp"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace bti::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* guide_file = "guide.yaml";
+
+fs::path shipped_folder(const Session& session) {
+  if (const auto said = variable(session.env, "BTI_GUIDES")) return from_here(session, *said);
+  const fs::path beside = session.env.program.parent_path().parent_path();
+  std::error_code ignored;
+  const fs::path in_source = beside / "guides";
+  return fs::is_directory(in_source, ignored) ? in_source : beside / "share" / "bti" / "guides";
+}
+
+bool by_name(const GuideFile& a, const GuideFile& b) { return a.name < b.name; }
+
+}  // namespace
+
+std::vector<GuideFile> shipped_guides(const Session& session) {
+  std::vector<GuideFile> guides;
+  std::error_code failed;
+  for (fs::directory_iterator entry(shipped_folder(session), failed), end; !failed && entry != end;
+       entry.increment(failed)) {
+    const fs::path path = entry->path() / guide_file;
+    std::error_code ignored;
+    if (fs::is_regular_file(path, ignored)) guides.push_back({entry->path().filename().string(), path, true});
+  }
+  std::ranges::sort(guides, by_name);
+  return guides;
+}
+
+std::vector<GuideFile> caseload_guides(const Session& session) {
+  std::vector<GuideFile> guides;
+  if (!session.caseload) return guides;
+  std::error_code failed;
+  for (fs::directory_iterator entry(session.caseload->folder / "guides", failed), end; !failed && entry != end;
+       entry.increment(failed)) {
+    const fs::path& path = entry->path();
+    if (path.extension() == ".yaml") guides.push_back({path.stem().string(), path, false});
+  }
+  std::ranges::sort(guides, by_name);
+  return guides;
+}
+
+Result<GuideFile> find_guide(const Session& session, const std::string& typed) {
+  std::vector<GuideFile> known = caseload_guides(session);
+  std::ranges::move(shipped_guides(session), std::back_inserter(known));
+  std::vector<std::string> names;
+  for (GuideFile& guide : known) {
+    if (guide.name == typed) return std::move(guide);
+    names.push_back(guide.name);
+  }
+  const fs::path path = from_here(session, typed);
+  std::error_code ignored;
+  if (fs::is_regular_file(path / guide_file, ignored)) return GuideFile{typed, path / guide_file};
+  if (fs::exists(path, ignored) && !fs::is_directory(path, ignored)) return GuideFile{typed, path};
+  std::string all;
+  for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
+  const std::string meant = nearest(typed, names);
+  Error error{.failure = Failure::usage, .what = msg("cli.no-such-guide", typed)};
+  if (!meant.empty()) {
+    error.hint = msg("cli.did-you-mean", meant);
+  } else if (!all.empty()) {
+    error.hint = msg("cli.no-such-guide.hint", all);
+  } else {
+    error.hint = msg("cli.no-guides.hint");
+  }
+  return fail(std::move(error));
+}
+
+}  // namespace bti::cli

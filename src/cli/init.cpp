@@ -1,0 +1,124 @@
+// bti init: a folder becomes a caseload.
+#include <algorithm>
+#include <chrono>
+#include <system_error>
+#include <utility>
+
+#include "cli/guides.hpp"
+#include "cli/session.hpp"
+
+namespace bti::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::chrono::milliseconds patience{2000};
+constexpr std::string_view attributes = "cases/**/*.yaml merge=bti\n";
+constexpr std::string_view ignored_files = ".bti.lock\n";
+
+/// Is there nothing in the folder but perhaps a repository?
+bool is_free(const fs::path& folder) {
+  std::error_code failed;
+  for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+    if (entry->path().filename() != ".git") return false;
+  }
+  return !failed;
+}
+
+struct Source {
+  Guide guide;
+  std::string bytes;
+};
+
+Result<Source> read_source(const Session& session) {
+  const auto name = session.options.value("--guide");
+  if (!name) {
+    std::string all;
+    for (const GuideFile& guide : shipped_guides(session)) all += (all.empty() ? "" : ", ") + guide.name;
+    return fail({.failure = Failure::usage,
+                 .what = msg("cli.init-which-guide"),
+                 .hint = all.empty() ? msg("cli.no-guides.hint") : msg("cli.no-such-guide.hint", all)});
+  }
+  const auto file = find_guide(session, *name);
+  if (!file) return std::unexpected(file.error());
+  const std::string as_shown = shown(file->path, session.env.folder);
+  auto bytes = read_named(file->path, guide_limit, as_shown);
+  if (!bytes) return std::unexpected(std::move(bytes.error()));
+  auto guide = read_guide(*bytes);
+  if (!guide) {
+    locate(guide.error(), as_shown, *bytes, Excerpt::open);
+    return std::unexpected(std::move(guide.error()));
+  }
+  return Source{std::move(*guide), std::move(*bytes)};
+}
+
+/// Writes the caseload's files, bti.yaml last: until it stands there, there is no caseload.
+Result<std::vector<std::string>> write_files(Session& session, const fs::path& folder, const Source& source) {
+  const GuidePin pin{source.guide.id, source.guide.version, source.guide.sha256};
+  const fs::path copy = guide_copy(folder, pin);
+  if (copy.empty()) return fail({.what = msg("cli.guide-name")});
+  for (const fs::path& one : {folder, folder / "guides", folder / "cases"}) {
+    if (auto made = make_folders(session.env.calls, one); !made) return std::unexpected(std::move(made.error()));
+  }
+  const auto lock = Lock::take(folder, patience);
+  if (!lock) return std::unexpected(lock.error());
+  const std::pair<fs::path, std::string> files[] = {
+      {copy, source.bytes},
+      {folder / ".gitattributes", std::string(attributes)},
+      {folder / ".gitignore", std::string(ignored_files)},
+      {folder / settings_file, render_settings(pin, source.guide.title, session.language)}};
+  std::vector<std::string> names;
+  for (const auto& [path, bytes] : files) {
+    if (auto made = create_file(session.env.calls, *lock, path, bytes); !made) {
+      return std::unexpected(std::move(made.error()));
+    }
+    names.push_back(path.lexically_relative(folder).string());
+  }
+  return names;
+}
+
+/// The entry into git is a courtesy: the caseload stands whatever comes of it.
+void commit_files(Session& session, const fs::path& folder, const std::vector<std::string>& names) {
+  if (session.options.flag("--git") && !under_git(folder)) {
+    if (const Ran ran = run_program(folder, {"git", "init", "--quiet"}); ran.status != 0) {
+      warn(session, msg("cli.git-init-failed"));
+      return;
+    }
+  }
+  if (!under_git(folder)) return;
+  if (const auto committed = commit(folder, names, "bti init"); !committed) {
+    warn(session, msg("cli.init-not-committed"));
+    print_errors(session, committed.error());
+  }
+}
+
+}  // namespace
+
+Result<int> init(Session& session) {
+  if (session.options.arguments.empty()) {
+    return fail({.failure = Failure::usage, .what = msg("cli.init-where"), .hint = msg("cli.see-help", "init")});
+  }
+  const std::string typed = session.options.arguments.front();
+  const fs::path folder = from_here(session, typed);
+  std::error_code ignored;
+  if (fs::exists(folder / settings_file, ignored)) {
+    print(session, msg("cli.init-already", typed));
+    return 0;
+  }
+  if (fs::exists(fs::symlink_status(folder, ignored)) && !is_free(folder)) {
+    return fail({.failure = Failure::usage,
+                 .what = msg("cli.init-not-empty"),
+                 .hint = msg("cli.init-not-empty.hint"),
+                 .file = typed});
+  }
+  const auto source = read_source(session);
+  if (!source) return std::unexpected(source.error());
+  use_language_of(session, source->guide);
+  const auto names = write_files(session, folder, *source);
+  if (!names) return std::unexpected(names.error());
+  commit_files(session, folder, *names);
+  print(session, msg("cli.init-done", typed, source->guide.title, source->guide.version));
+  print(session, msg("cli.init-next", typed));
+  return 0;
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,169 @@
+// bti list: the cases, most urgent first.
+#include "cli/list.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "bti/text.hpp"
+#include "cli/json.hpp"
+
+namespace bti::cli {
+namespace {
+
+constexpr std::size_t column_count = 5;
+constexpr std::size_t title_column = 2;
+using Columns = std::array<std::string, column_count>;
+
+/// Which cases are wanted.
+struct Filter {
+  std::optional<std::string> level;
+  std::optional<ServiceId> service;
+  std::optional<std::string> holder;
+  std::optional<Status> status;  ///< nothing: any
+};
+
+Result<Filter> read_filter(const Session& session) {
+  Filter filter{.level = session.options.value("--level"),
+                .service = std::nullopt,
+                .holder = session.options.value("--holder"),
+                .status = Status::open};
+  if (auto service = session.options.value("--service")) filter.service = ServiceId{std::move(*service)};
+  const auto wanted = session.options.value("--status");
+  if (!wanted) return filter;
+  filter.status.reset();
+  if (*wanted == "all") return filter;
+  for (const Status one : {Status::open, Status::closed, Status::handed_off, Status::referred, Status::done_here}) {
+    if (*wanted == name(one)) filter.status = one;
+  }
+  if (filter.status) return filter;
+  return fail({.failure = Failure::usage, .what = msg("cli.list-status"), .hint = msg("cli.list-status.hint")});
+}
+
+/// A service or level that the guide does not have is a slip of the finger, not an empty list.
+Result<void> check_filter(const Session& session, const Filter& filter) {
+  const auto guide = session.caseload->guides->find(session.caseload->settings.guide);
+  if (!guide) return {};
+  if (filter.service && (*guide)->find_service(*filter.service) == nullptr) {
+    return fail(service_needed(**guide, filter.service->value));
+  }
+  const auto known = [&](const Level& level) { return level.id == *filter.level; };
+  if (filter.level && std::ranges::none_of((*guide)->levels, known)) {
+    std::string all;
+    for (const Level& level : (*guide)->levels) all += (all.empty() ? "" : ", ") + level.id;
+    return fail({.failure = Failure::usage, .what = msg("cli.list-level"), .hint = msg("cli.list-level.hint", all)});
+  }
+  return {};
+}
+
+bool passes(const Filter& filter, const CaseRow& row) {
+  return (!filter.level || row.level == *filter.level) && (!filter.service || row.service == filter.service) &&
+         (!filter.holder || row.holder == *filter.holder) && (!filter.status || row.status == *filter.status);
+}
+
+Message urgency_mark(const CaseRow& row, Date today) {
+  if (row.status != Status::open) return {"cli.list-" + std::string(name(row.status)), {}};
+  if (row.acute) return msg("cli.list-acute");
+  if (!row.next) return msg("cli.list-no-date");
+  return *row.next < today ? msg("cli.list-overdue", iso(*row.next)) : msg("cli.list-date", iso(*row.next));
+}
+
+Columns columns_of(const Session& session, const CaseRow& row) {
+  return {row.number.value, row.level, visible(row.title), visible(row.holder),
+          say(session, urgency_mark(row, session.env.now().date()))};
+}
+
+std::string padded(const std::string& text, std::size_t columns) {
+  return text + std::string(columns - std::min(columns, width(text)), ' ');
+}
+
+/// The text cut to so many columns.
+std::string cut(const std::string& text, std::size_t columns) {
+  if (width(text) <= columns) return text;
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+    if (width(out + text.substr(i, end - i)) + 1 > columns) break;
+    out += text.substr(i, end - i);
+    i = end;
+  }
+  return out + "…";
+}
+
+void print_table(Session& session, const std::vector<CaseRow>& rows) {
+  std::vector<Columns> lines{{say(session, msg("cli.list-case")), say(session, msg("cli.list-level-head")),
+                              say(session, msg("cli.list-step")), say(session, msg("cli.list-holder")),
+                              say(session, msg("cli.list-next"))}};
+  for (const CaseRow& row : rows) lines.push_back(columns_of(session, row));
+  std::array<std::size_t, column_count> widths{};
+  for (const Columns& line : lines) {
+    for (std::size_t i = 0; i < column_count; ++i) widths[i] = std::max(widths[i], width(line[i]));
+  }
+  std::size_t others = 2 * (column_count - 1);
+  for (std::size_t i = 0; i < column_count; ++i) others += i == title_column ? 0 : widths[i];
+  constexpr std::size_t least = 12;
+  widths[title_column] =
+      std::min(widths[title_column], std::max(least, columns(session) - std::min(columns(session), others)));
+  for (const Columns& line : lines) {
+    std::string shown;
+    for (std::size_t i = 0; i < column_count; ++i) {
+      shown += i + 1 == column_count ? line[i] : padded(cut(line[i], widths[i]), widths[i]) + "  ";
+    }
+    session.env.out << shown.substr(0, shown.find_last_not_of(' ') + 1) << '\n';
+  }
+}
+
+void print_porcelain(Session& session, const std::vector<CaseRow>& rows) {
+  for (const CaseRow& row : rows) {
+    session.env.out << row.number.value << '\t' << name(row.status) << '\t' << row.level << '\t' << row.step << '\t'
+                    << visible(row.holder) << '\t' << (row.service ? row.service->value : "") << '\t'
+                    << (row.next ? iso(*row.next) : "") << '\t' << (row.acute ? "acute" : "") << '\n';
+  }
+}
+
+Json row_json(const CaseRow& row, Date today) {
+  Json json = {{"case", row.number.value}, {"status", name(row.status)}, {"level", row.level},
+               {"step", row.step},         {"title", row.title},         {"acute", row.acute}};
+  if (!row.holder.empty()) json["holder"] = row.holder;
+  if (row.service) json["service"] = row.service->value;
+  if (row.next) json["next-date"] = iso(*row.next);
+  json["overdue"] = row.status == Status::open && row.next && *row.next < today;
+  return json;
+}
+
+void print_json(Session& session, const CaseRows& all) {
+  Json cases = Json::array();
+  for (const CaseRow& row : all.rows) cases.push_back(row_json(row, session.env.now().date()));
+  Json errors = Json::array();
+  for (const Error& error : all.errors) errors.push_back(error_json(session, error));
+  write_json(session, {{"bti", "list/1"}, {"cases", std::move(cases)}, {"errors", std::move(errors)}});
+}
+
+void print_rows(Session& session, const CaseRows& all) {
+  if (session.options.flag("--json")) return print_json(session, all);
+  if (session.options.flag("--porcelain")) return print_porcelain(session, all.rows);
+  if (all.rows.empty()) {
+    print(session, msg("cli.list-empty"));
+    return;
+  }
+  print_table(session, all.rows);
+  session.env.out << '\n';
+  print(session, msg("cli.list-next-command"));
+}
+
+}  // namespace
+
+Result<int> list(Session& session) {
+  const auto filter = read_filter(session);
+  if (!filter) return std::unexpected(filter.error());
+  if (auto checked = check_filter(session, *filter); !checked) return std::unexpected(checked.error());
+  auto all = read_rows(session);
+  if (!all) return std::unexpected(std::move(all.error()));
+  std::erase_if(all->rows, [&](const CaseRow& row) { return !passes(*filter, row); });
+  print_rows(session, *all);
+  if (all->errors.empty()) return 0;
+  return std::unexpected(std::move(all->errors));
+}
+
+}  // namespace bti::cli

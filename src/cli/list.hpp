@@ -1,0 +1,38 @@
+// The caseload at a glance: one row for each case, read by all cores.
+// Knows what is urgent. Must not know how rows are shown.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bti/engine.hpp"
+#include "cli/session.hpp"
+
+namespace bti::cli {
+
+struct CaseRow {
+  CaseNumber number;
+  Status status;
+  std::string level;  ///< id
+  std::string step;   ///< "1/carry-out"
+  std::string title;  ///< of the step
+  std::string holder;
+  std::optional<ServiceId> service;
+  std::optional<Date> next;
+  bool acute{false};  ///< since the case last moved
+};
+
+struct CaseRows {
+  std::vector<CaseRow> rows;  ///< most urgent first
+  Errors errors;              ///< of cases that could not be read
+};
+
+[[nodiscard]] Result<CaseRows> read_rows(const Session& session);
+[[nodiscard]] Result<std::size_t> count_open_cases(const Session& session);
+
+/// Acute first, then overdue, then without a date, then by date; ended cases last.
+[[nodiscard]] bool more_urgent(const CaseRow& a, const CaseRow& b, Date today);
+
+}  // namespace bti::cli

@@ -1,0 +1,269 @@
+// bti new: a concern becomes a case. First of all: is it acute?
+#include <algorithm>
+#include <utility>
+
+#include "cli/screen.hpp"
+#include "cli/talk.hpp"
+
+namespace bti::cli {
+namespace {
+
+constexpr const char* acute_key = "acute";
+constexpr const char* acute_text_key = "acute-text";
+constexpr const char* raised_by_key = "raised-by";
+constexpr const char* service_key = "service";
+
+/// What the opening of a case says.
+struct Opening {
+  bool acute{false};
+  std::optional<Words> acute_text{};
+  Raiser raised_by{Raiser::staff};
+  std::optional<ServiceId> service{};
+};
+
+using GuidePointer = std::shared_ptr<const Guide>;
+
+/// A number that no case has yet.
+Result<CaseNumber> free_number(Session& session) {
+  const auto files = case_files(*session.caseload);
+  if (!files) return std::unexpected(files.error());
+  for (;;) {
+    CaseNumber number = make_case_number(session.env.random());
+    if (std::ranges::find(files->cases, number, &CaseFile::number) == files->cases.end()) return number;
+  }
+}
+
+/// The case with its opening and, when it is acute, that too; not yet on disk.
+Result<OpenCase> opened_case(Session& session, const GuidePointer& guide, const Opening& opening, const Answerer& who) {
+  auto number = free_number(session);
+  if (!number) return std::unexpected(std::move(number.error()));
+  const Instant now = session.env.now();
+  OpenCase about{case_path(session.caseload->folder, *number, static_cast<int>(now.date().year())),
+                 {*number, session.caseload->settings.guide, {}},
+                 guide,
+                 {}};
+  std::vector<Payload> payloads{Opened{opening.raised_by}};
+  if (opening.acute) payloads.emplace_back(AcuteTurn{opening.acute_text});
+  auto entries = rehearse(about, payloads, who, now);
+  if (!entries) return std::unexpected(std::move(entries.error()));
+  about.of.entries = std::move(*entries);
+  about.state = fold(*about.guide, about.of);
+  return about;
+}
+
+/// The answers' entries after those of the opening.
+Result<void> add_answers(OpenCase& about, const Value& answers, const Answerer& who, const Instant& now) {
+  auto entries = rehearse(about, answers, who, now);
+  if (!entries) return std::unexpected(std::move(entries.error()));
+  for (Entry& entry : *entries) {
+    apply(about.state, *about.guide, entry);
+    about.of.entries.push_back(std::move(entry));
+  }
+  return {};
+}
+
+std::optional<Raiser> raiser(std::string_view text) {
+  if (text == "staff") return Raiser::staff;
+  if (text == "guardian") return Raiser::guardian;
+  if (text == "youth") return Raiser::youth;
+  return std::nullopt;
+}
+
+/// Takes the keys that only a new case has out of the answers.
+Opening take_opening(Value& file, Errors& errors) {
+  Opening opening;
+  MapReader map(file, errors);
+  if (const Value* acute = map.required(acute_key)) opening.acute = as_bool(*acute, errors).value_or(false);
+  if (auto said = map.optional_text(acute_text_key)) opening.acute_text = Words{std::move(*said)};
+  if (const Value* by = map.optional(raised_by_key)) {
+    const auto read = raiser(by->text);
+    opening.raised_by = read.value_or(Raiser::staff);
+    if (!read) {
+      errors.push_back({.failure = Failure::usage,
+                        .what = msg("journal.choice"),
+                        .hint = msg("journal.choice.hint", "staff, guardian, youth"),
+                        .at = by->at});
+    }
+  }
+  if (auto mine = map.optional_text(service_key)) opening.service = ServiceId{std::move(*mine)};
+  std::erase_if(file.members, [](const Member& member) {
+    return member.key == acute_key || member.key == acute_text_key || member.key == raised_by_key ||
+           member.key == service_key;
+  });
+  return opening;
+}
+
+/// --service, what the answers say, then the rest; an acute case may do without.
+Result<ServiceId> service_from_file(Session& session, const Guide& guide, const Opening& opening) {
+  if (opening.service && !session.options.value("--service")) {
+    if (guide.find_service(*opening.service) == nullptr) return fail(service_needed(guide, opening.service->value));
+    return *opening.service;
+  }
+  const auto said = said_service(session, guide);
+  if (!said) return std::unexpected(said.error());
+  if (*said) return **said;
+  if (opening.acute) return ServiceId{};
+  return fail(service_needed(guide));
+}
+
+Result<OpenCase> case_from_text(Session& session, const GuidePointer& guide, std::string_view text,
+                                const Answerer& who) {
+  auto file = read_yaml(text, case_limit);
+  if (!file) return std::unexpected(std::move(file.error()));
+  Errors errors;
+  const Opening opening = take_opening(*file, errors);
+  if (!errors.empty()) return std::unexpected(std::move(errors));
+  const auto me = service_from_file(session, *guide, opening);
+  if (!me) return std::unexpected(me.error());
+  const Answerer answerer{who.user, *me, who.file};
+  auto about = opened_case(session, guide, opening, answerer);
+  if (!about) return about;
+  if (auto added = add_answers(*about, *file, answerer, session.env.now()); !added) {
+    return std::unexpected(std::move(added.error()));
+  }
+  return about;
+}
+
+void show_opened(Session& session, const Recording& recording) {
+  if (!session.options.flag("--json")) {
+    print(session, msg("cli.case-number", recording.now.of.number.value));
+    if (!recording.now.state.acute.empty()) show_acute(session, *recording.now.guide);
+  }
+  show_outcome(session, recording);
+}
+
+/// Records a case and says what comes next; with --dry-run it only shows it.
+Result<int> record_case(Session& session, OpenCase about) {
+  if (session.options.flag("--dry-run")) {
+    show_rehearsal(session, about.of.number, about.of.entries);
+    return 0;
+  }
+  const auto recording = record_new(session, std::move(about));
+  if (!recording) return std::unexpected(recording.error());
+  show_opened(session, *recording);
+  return 0;
+}
+
+Result<int> open_from_file(Session& session, const GuidePointer& guide, const std::string& file,
+                           const std::string& name) {
+  const auto text = read_answers_text(session, file);
+  if (!text) return std::unexpected(text.error());
+  auto about = case_from_text(session, guide, *text, {name, {}, file});
+  if (!about) {
+    locate(about.error(), file, *text, Excerpt::masked);
+    return std::unexpected(std::move(about.error()));
+  }
+  return record_case(session, std::move(*about));
+}
+
+/// Nothing but the turn itself is asked for; what was answered before goes along if it can.
+Result<int> open_acute(Session& session, const GuidePointer& guide, const std::string& name, const Answers& answers) {
+  show_acute(session, *guide);
+  Answers all = answers;
+  all.choices[acute_key] = "yes";
+  auto about = case_from_text(session, guide, render_answers(all), {name, {}});
+  if (!about) about = case_from_text(session, guide, "acute: yes\n", {name, {}});
+  if (!about) return std::unexpected(std::move(about.error()));
+  const auto recording = record_new(session, std::move(*about));
+  if (!recording) return std::unexpected(recording.error());
+  session.env.out << '\n';
+  print(session, msg("cli.acute-opened", recording->now.of.number.value));
+  return 0;
+}
+
+Reply ask_acute(Session& session) {
+  return ask(session,
+             {.field = acute_key,
+              .text = msg("prompt.is-it-acute"),
+              .kind = FieldKind::yes_no,
+              .required = true,
+              .help = msg("prompt.is-it-acute.help")},
+             {}, {});
+}
+
+Reply ask_raiser(Session& session) {
+  return ask(session,
+             {.field = raised_by_key,
+              .text = msg("ask.opened.raised-by"),
+              .kind = FieldKind::choice,
+              .required = true,
+              .choices = word_choices({"staff", "guardian", "youth"}, session.language),
+              .otherwise = {"staff"}},
+             {}, {});
+}
+
+/// Who raised it and whom the user works for; false when the user left.
+Result<bool> ask_opening(Session& session, const Guide& guide, Answers& answers) {
+  if (!answers.choices.contains(raised_by_key)) {
+    const Reply by = ask_raiser(session);
+    if (by.kind != Reply::Kind::answer) return false;
+    answers.choices[raised_by_key] = by.values.front();
+  }
+  if (!answers.choices.contains(service_key)) {
+    const auto mine = service(session, guide);
+    if (!mine) return std::unexpected(mine.error());
+    if (!*mine) return false;
+    answers.choices[service_key] = (*mine)->value;
+  }
+  answers.choices[acute_key] = "no";
+  return true;
+}
+
+int leave_at_once(Session& session, const Reply& reply) {
+  print(session, msg("cli.nothing-kept"));
+  return reply.kind == Reply::Kind::interrupted ? interrupted_status : 0;
+}
+
+Result<int> converse(Session& session, const GuidePointer& guide, const std::string& name) {
+  const Reply acute = ask_acute(session);
+  if (acute.kind == Reply::Kind::acute) return open_acute(session, guide, name, {});
+  if (acute.kind != Reply::Kind::answer) return leave_at_once(session, acute);
+  if (acute.values.front() == "yes") return open_acute(session, guide, name, {});
+
+  Draft draft(session, "new");
+  auto answers = take_up(session, draft, guide->step_name({}));
+  if (!answers) return std::unexpected(std::move(answers.error()));
+  if (!*answers) return leave_at_once(session, {Reply::Kind::interrupted});
+  const auto opened = ask_opening(session, *guide, **answers);
+  if (!opened) return std::unexpected(opened.error());
+  if (!*opened) return leave_at_once(session, {Reply::Kind::interrupted});
+
+  const ServiceId me{(*answers)->choices[service_key]};
+  const Answerer who{name, me};
+  const auto about = opened_case(session, guide, {}, who);
+  if (!about) return std::unexpected(about.error());
+  session.env.out << '\n';
+  show_step(session, *guide, {}, me);
+  print(session, msg("prompt.welcome"));
+  Interview interview(session, *about, me, name, draft, std::move(**answers));
+  const Way way = interview.run();
+  if (way != Way::forward && way != Way::acute) return leave(session, draft, interview.answers(), way);
+  if (way == Way::acute) {
+    auto recorded = open_acute(session, guide, name, interview.answers());
+    if (recorded) draft.remove();
+    return recorded;
+  }
+  auto whole = case_from_text(session, guide, render_answers(interview.answers()), {name, {}});
+  if (!whole) return std::unexpected(std::move(whole.error()));
+  auto status = record_case(session, std::move(*whole));
+  if (status) draft.remove();
+  return status;
+}
+
+}  // namespace
+
+Result<int> open_new(Session& session) {
+  auto guide = session.caseload->guides->find(session.caseload->settings.guide);
+  if (!guide) return std::unexpected(std::move(guide.error()));
+  use_language_of(session, **guide);
+  const auto name = user(session);
+  if (!name) return std::unexpected(name.error());
+  if (const auto file = session.options.value("--answers")) return open_from_file(session, *guide, *file, *name);
+  if (!interactive(session)) {
+    return fail(
+        {.failure = Failure::usage, .what = msg("cli.new-no-terminal"), .hint = msg("cli.new-no-terminal.hint")});
+  }
+  return converse(session, *guide, *name);
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,78 @@
+#include "cli/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <utility>
+
+#include "bti/source.hpp"
+
+namespace bti::cli {
+namespace {
+
+std::vector<Option> all_options(const Command& command) {
+  std::vector<Option> options(command.options.begin(), command.options.end());
+  options.insert(options.end(), common_options().begin(), common_options().end());
+  return options;
+}
+
+Error unknown_option(const Command& command, std::string_view typed) {
+  const std::string name(typed.substr(0, typed.find('=')));
+  std::vector<std::string> known;
+  for (const Option& option : all_options(command)) known.emplace_back(option.name);
+  const std::string meant = nearest(name, known);
+  return {.failure = Failure::usage,
+          .what = msg("cli.unknown-option", name),
+          .hint = meant.empty() ? msg("cli.see-help", command.name) : msg("cli.did-you-mean", meant)};
+}
+
+Error parse_error(const Command& command, const CLI::ParseError& error) {
+  const bool value_missing = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch);
+  return {.failure = Failure::usage,
+          .what = value_missing ? msg("cli.option-value") : msg("cli.bad-options"),
+          .hint = msg("cli.see-help", command.name)};
+}
+
+}  // namespace
+
+std::optional<std::string> Parsed::value(std::string_view name) const {
+  const auto found = values.find(name);
+  return found == values.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<Parsed> parse_options(const Command& command, const std::vector<std::string>& args) {
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  Parsed parsed;
+  app.add_option("arguments", parsed.arguments);
+  std::map<std::string, std::string, std::less<>> values;
+  std::map<std::string, bool, std::less<>> flags;
+  for (const Option& option : all_options(command)) {
+    const std::string name(option.name);
+    if (option.value.empty()) {
+      app.add_flag(name, flags[name]);
+    } else {
+      app.add_option(name, values[name])->take_last();
+    }
+  }
+  try {
+    app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+  } catch (const CLI::ParseError& error) {
+    return fail(parse_error(command, error));
+  }
+  if (const auto extras = app.remaining(); !extras.empty()) return fail(unknown_option(command, extras.front()));
+  for (auto& [name, value] : values) {
+    if (app.count(name) > 0) parsed.values.emplace(name, std::move(value));
+  }
+  for (const auto& [name, given] : flags) {
+    if (given) parsed.flags.insert(name);
+  }
+  if (parsed.arguments.size() > command.most) {
+    return fail({.failure = Failure::usage,
+                 .what = msg("cli.too-many-arguments", command.name),
+                 .hint = msg("cli.see-help", command.name)});
+  }
+  return parsed;
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,161 @@
+#include "cli/prompt.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+#include <utility>
+
+#include "bti/text.hpp"
+#include "cli/drafts.hpp"
+#include "cli/typed.hpp"
+
+namespace bti::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t reminder_width = 40;
+
+/// A value as the question's menu names it, shortened to a reminder.
+std::string reminder(const Session& session, const Question& question, const std::vector<std::string>& values) {
+  std::string all;
+  for (const std::string& value : values) {
+    const auto choice = std::ranges::find(question.choices, value, &Choice::value);
+    std::string one = choice == question.choices.end() ? value : choice->label;
+    if (question.kind == FieldKind::yes_no) one = say(session, value == "yes" ? msg("prompt.yes") : msg("prompt.no"));
+    if (question.kind == FieldKind::date && value == iso(session.env.now().date()))
+      one = say(session, msg("prompt.today"));
+    all += (all.empty() ? "" : ", ") + one;
+  }
+  const auto lines = wrap(all, reminder_width);
+  if (lines.empty()) return "";
+  return lines.size() == 1 ? lines.front() : lines.front() + " ...";
+}
+
+Message enter_hint(const Session& session, const Question& question, const std::vector<std::string>& present) {
+  if (!present.empty()) return msg("prompt.enter-keeps", reminder(session, question, present));
+  if (!question.enter.id.empty()) return question.enter;
+  if (!question.otherwise.empty()) return msg("prompt.enter-means", reminder(session, question, question.otherwise));
+  return question.required ? Message{} : msg("prompt.enter-skips");
+}
+
+void show_question(Session& session, const Question& question, const std::vector<std::string>& present) {
+  std::string text = say(session, question.text);
+  if (question.list) text += " " + say(session, msg("prompt.commas"));
+  if (question.kind == FieldKind::yes_no) text += " " + say(session, msg("prompt.yes-no"));
+  if (const Message hint = enter_hint(session, question, present); !hint.id.empty()) {
+    text += " (" + say(session, hint) + ")";
+  }
+  session.env.out << '\n';
+  print_text(session, text);
+  const std::size_t digits = std::to_string(question.choices.size()).size();
+  for (std::size_t i = 0; i < question.choices.size(); ++i) {
+    const Choice& choice = question.choices[i];
+    const std::string key = choice.key.empty() ? std::to_string(i + 1) : choice.key;
+    print_marked(session, std::string(digits - std::min(digits, key.size()), ' ') + key + "  ", choice.label, 2);
+    if (!choice.detail.empty()) print_text(session, choice.detail, digits + 4);
+  }
+}
+
+Line read_line(Session& session) {
+  session.env.out << "> " << std::flush;
+  Line line = session.env.read_line();
+  if (line.kind != Line::Kind::text) session.env.out << '\n';
+  return line;
+}
+
+/// The tool's number in `t1`, `t2` ...
+std::optional<std::size_t> tool_number(std::string_view typed) {
+  if (typed.size() < 2 || typed.front() != 't') return std::nullopt;
+  std::size_t number = 0;
+  const auto [stop, error] = std::from_chars(typed.data() + 1, typed.data() + typed.size(), number);
+  return error == std::errc() && stop == typed.data() + typed.size() ? std::optional(number) : std::nullopt;
+}
+
+/// The text as it left the editor; nothing when none could be run.
+std::optional<std::string> edited(Session& session, const std::string& before, const fs::path& folder) {
+  if (!session.env.edit) return std::nullopt;
+  const fs::path file = folder / ("edit-" + std::to_string(session.env.random()) + ".txt");
+  if (!write_private(session, file, before.empty() ? "" : before + "\n")) return std::nullopt;
+  session.env.out.flush();
+  const bool ran = session.env.edit(file);
+  const auto after = read_file(file, case_limit);
+  std::error_code ignored;
+  fs::remove(file, ignored);
+  return ran && after ? std::optional(trim(*after)) : std::nullopt;
+}
+
+/// The typed keys that lead away from the question.
+std::optional<Reply> as_way(const Session& session, const std::string& typed) {
+  using Kind = Reply::Kind;
+  if (typed == "<") return Reply{Kind::back};
+  if (typed == ".") return Reply{Kind::stop};
+  if (typed == "-") return Reply{Kind::cleared};
+  if (typed == say(session, msg("prompt.acute-word"))) return Reply{Kind::acute};
+  return std::nullopt;
+}
+
+/// Keys that show something and leave the question standing.
+bool shows_something(Session& session, const Question& question, const std::string& typed, const Surroundings& around) {
+  if (typed == "?") {
+    if (!question.help.id.empty()) print(session, question.help);
+    if (around.explain) around.explain();
+    print(session, msg("prompt.keys", say(session, msg("prompt.acute-word"))));
+    return true;
+  }
+  const auto tool = tool_number(typed);
+  return tool && around.show_tool && around.show_tool(*tool);
+}
+
+Reply on_enter(const Question& question, const std::vector<std::string>& present) {
+  if (!present.empty()) return {Reply::Kind::answer, present};
+  if (!question.otherwise.empty()) return {Reply::Kind::answer, question.otherwise};
+  return {Reply::Kind::nothing};
+}
+
+}  // namespace
+
+Reply ask(Session& session, const Question& question, const std::vector<std::string>& present,
+          const Surroundings& around) {
+  show_question(session, question, present);
+  for (;;) {
+    const Line line = read_line(session);
+    if (line.kind != Line::Kind::text) return {Reply::Kind::interrupted};
+    std::string typed = trim(line.text);
+    if (const auto way = as_way(session, typed)) {
+      if (way->kind != Reply::Kind::cleared || !question.required) return *way;
+      typed.clear();
+    }
+    if (shows_something(session, question, typed, around)) {
+      show_question(session, question, present);
+      continue;
+    }
+    if (typed == "!" && question.kind == FieldKind::words) {
+      const auto text = edited(session, present.empty() ? "" : present.front(), around.editing_folder);
+      if (!text) {
+        print(session, msg("prompt.no-editor"));
+        continue;
+      }
+      typed = *text;
+      print_text(session, typed, 2);
+    }
+    if (typed.empty()) {
+      const Reply reply = on_enter(question, present);
+      if (reply.kind == Reply::Kind::answer || !question.required) return reply;
+      print(session, msg("prompt.required"));
+      continue;
+    }
+    Typed values = read_typed(question, typed, session.env.now().date());
+    if (values && !values->empty()) return {Reply::Kind::answer, std::move(*values)};
+    print(session, values ? msg("prompt.required") : values.error());
+  }
+}
+
+std::optional<bool> ask_yes_no(Session& session, const Message& text, bool otherwise) {
+  const Question question{
+      .field = "", .text = text, .kind = FieldKind::yes_no, .required = true, .otherwise = {otherwise ? "yes" : "no"}};
+  const Reply reply = ask(session, question, {}, {});
+  if (reply.kind != Reply::Kind::answer) return std::nullopt;
+  return reply.values.front() == "yes";
+}
+
+}  // namespace bti::cli

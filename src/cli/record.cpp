@@ -1,0 +1,159 @@
+#include "cli/record.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <utility>
+
+#include "cli/screen.hpp"
+
+namespace bti::cli {
+namespace {
+
+constexpr std::chrono::milliseconds patience{5000};
+
+using Rehearsal = std::function<Result<std::vector<Entry>>(const OpenCase&)>;
+
+Envelope envelope(const Answerer& who, const Instant& now) {
+  Envelope envelope{.at = now, .by = who.user, .service = std::nullopt, .step = {}};
+  if (!who.me.value.empty()) envelope.service = who.me;
+  return envelope;
+}
+
+OpenCase with(const OpenCase& about, const std::vector<Entry>& entries) {
+  OpenCase more = about;
+  for (const Entry& entry : entries) {
+    more.of.entries.push_back(entry);
+    apply(more.state, *more.guide, entry);
+  }
+  return more;
+}
+
+std::string rendered(const std::vector<Entry>& entries) {
+  std::string text;
+  for (const Entry& entry : entries) text += render(entry);
+  return text;
+}
+
+void commit_case(Session& session, const Recording& recording) {
+  const std::filesystem::path& folder = session.caseload->folder;
+  if (!under_git(folder)) return;
+  const auto one_at_a_time = Lock::take(folder, patience);
+  const auto committed = commit(folder, {recording.now.path.lexically_relative(folder).string()},
+                                commit_message(recording.now.of.number, recording.entries));
+  if (committed) return;
+  session.env.out.flush();
+  warn(session, msg("cli.not-committed"));
+  print_errors(session, committed.error());
+}
+
+Result<Recording> append(Session& session, const OpenCase& about, const Rehearsal& rehearsal) {
+  const Caseload& caseload = *session.caseload;
+  std::optional<Recording> recording;
+  const auto more = [&](std::string_view old) -> Result<std::string> {
+    auto fresh = load_case(caseload, {about.of.number, about.path}, old);
+    if (!fresh) return std::unexpected(std::move(fresh.error()));
+    if (fresh->state.at != about.state.at || fresh->state.status != about.state.status) {
+      return fail({.failure = Failure::conflict,
+                   .what = msg("cli.case-moved", about.of.number.value),
+                   .hint = msg("cli.case-moved.hint", about.of.number.value)});
+    }
+    auto entries = rehearsal(*fresh);
+    if (!entries) return std::unexpected(std::move(entries.error()));
+    const std::string text = rendered(*entries);
+    OpenCase now = with(*fresh, *entries);
+    recording = Recording{std::move(*entries), std::move(now)};
+    return text;
+  };
+  const auto appended = append_file(session.env.calls, caseload.folder, about.path, case_limit, patience, more);
+  if (!appended) return std::unexpected(appended.error());
+  commit_case(session, *recording);
+  return std::move(*recording);
+}
+
+}  // namespace
+
+Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers, const Answerer& who,
+                                    const Instant& now) {
+  const auto named = [&](Errors errors) {
+    if (!who.file.empty()) locate(errors, who.file, answers, Excerpt::masked);
+    return std::unexpected(std::move(errors));
+  };
+  auto file = read_yaml(answers, case_limit);
+  if (!file) return named(std::move(file.error()));
+  auto entries = rehearse(about, *file, who, now);
+  if (!entries) return named(std::move(entries.error()));
+  return entries;
+}
+
+Result<std::vector<Entry>> rehearse(const OpenCase& about, const Value& answers, const Answerer& who,
+                                    const Instant& now) {
+  const auto payloads = read_answers(answers, *about.guide, about.state, who.me, now.date());
+  if (!payloads) return std::unexpected(payloads.error());
+  return rehearse(about, *payloads, who, now);
+}
+
+Result<std::vector<Entry>> rehearse(const OpenCase& about, const std::vector<Payload>& payloads, const Answerer& who,
+                                    const Instant& now) {
+  return extend(*about.guide, about.of, payloads, envelope(who, now), who.me);
+}
+
+Result<Recording> record(Session& session, const OpenCase& about, std::string_view answers, const Answerer& who) {
+  const Instant now = session.env.now();
+  return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, answers, who, now); });
+}
+
+Result<Recording> record(Session& session, const OpenCase& about, const std::vector<Payload>& payloads,
+                         const Answerer& who) {
+  const Instant now = session.env.now();
+  return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, payloads, who, now); });
+}
+
+Result<Recording> record_new(Session& session, OpenCase about) {
+  const std::string text = render_head(about.of) + rendered(about.of.entries);
+  auto made = [&]() -> Result<void> {
+    const auto lock = Lock::take(session.caseload->folder, patience);
+    if (!lock) return std::unexpected(lock.error());
+    return create_file(session.env.calls, *lock, about.path, text);
+  }();
+  if (!made) return std::unexpected(std::move(made.error()));
+  Recording recording{about.of.entries, std::move(about)};
+  commit_case(session, recording);
+  return recording;
+}
+
+std::string commit_message(const CaseNumber& number, const std::vector<Entry>& entries) {
+  std::vector<std::string_view> types;
+  for (const Entry& entry : entries) {
+    if (std::ranges::find(types, type_of(entry.payload)) == types.end()) types.push_back(type_of(entry.payload));
+  }
+  std::string message = number.value + ":";
+  for (const std::string_view type : types) message += (type == types.front() ? " " : ", ") + std::string(type);
+  return message;
+}
+
+void show_recorded(Session& session, const Recording& recording) {
+  std::vector<std::string> types;
+  for (const Entry& entry : recording.entries) {
+    const std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});
+    if (std::ranges::find(types, type) == types.end()) types.push_back(type);
+  }
+  std::string all;
+  for (const std::string& type : types) all += (all.empty() ? "" : ", ") + type;
+  session.env.out << '\n';
+  print(session, msg("cli.recorded", recording.now.of.number.value, all));
+  show_next(session, recording.now);
+}
+
+void show_next(Session& session, const OpenCase& about) {
+  if (about.state.status != Status::open) {
+    print_text(session, status_line(session, about.state));
+    return;
+  }
+  print(session, msg("cli.next", step_title(session, *about.guide, about.state.at)));
+  if (const auto date = next_date(about.state))
+    print(session, msg("cli.next-date", long_date(*date, session.language)));
+  print(session, msg("cli.next-command", about.of.number.value));
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,52 @@
+// Recording: answers become entries, entries become text at the end of a case file, and that a commit.
+// Knows the order in which nothing is lost. Must not know prompts.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bti/engine.hpp"
+#include "cli/session.hpp"
+
+namespace bti::cli {
+
+/// Who answers, for whom, and from which file (for errors; empty at a terminal).
+struct Answerer {
+  std::string user;
+  ServiceId me;
+  std::string file{};
+};
+
+/// What a recording came to.
+struct Recording {
+  std::vector<Entry> entries;
+  OpenCase now;  ///< the case with them
+};
+
+/// The entries that answers would make; nothing is recorded. `answers` is an answers file.
+[[nodiscard]] Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers, const Answerer& who,
+                                                  const Instant& now);
+/// The same for answers already read, errors without a file's name, and for payloads made by the program.
+[[nodiscard]] Result<std::vector<Entry>> rehearse(const OpenCase& about, const Value& answers, const Answerer& who,
+                                                  const Instant& now);
+[[nodiscard]] Result<std::vector<Entry>> rehearse(const OpenCase& about, const std::vector<Payload>& payloads,
+                                                  const Answerer& who, const Instant& now);
+
+/// Under the lock: reads the case again, checks that it stands where it stood, appends, and commits.
+/// A failure to commit is told once the entries are safe.
+[[nodiscard]] Result<Recording> record(Session& session, const OpenCase& about, std::string_view answers,
+                                       const Answerer& who);
+[[nodiscard]] Result<Recording> record(Session& session, const OpenCase& about, const std::vector<Payload>& payloads,
+                                       const Answerer& who);
+/// A new case's file; the case holds its first entries.
+[[nodiscard]] Result<Recording> record_new(Session& session, OpenCase about);
+
+/// "K7F3-Q2MD: concern, decision"
+[[nodiscard]] std::string commit_message(const CaseNumber& number, const std::vector<Entry>& entries);
+
+/// Says what was recorded and what comes next.
+void show_recorded(Session& session, const Recording& recording);
+void show_next(Session& session, const OpenCase& about);
+
+}  // namespace bti::cli

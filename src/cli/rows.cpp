@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <thread>
+#include <tuple>
+#include <utility>
+
+#include "cli/list.hpp"
+
+namespace bti::cli {
+namespace {
+
+/// Acute and not moved since: somebody must look now.
+bool is_acute(const State& state) {
+  if (state.acute.empty()) return false;
+  return state.moves.empty() || state.acute.back().envelope.at > state.moves.back().decision.envelope.at;
+}
+
+CaseRow row_of(const OpenCase& about) {
+  const State& state = about.state;
+  CaseRow row{.number = about.of.number,
+              .status = state.status,
+              .level = about.guide->level(state.at).id,
+              .step = about.guide->step_name(state.at),
+              .title = about.guide->step(state.at).title,
+              .holder = state.holder ? state.holder->value.holder.text : "",
+              .service = home_service(state),
+              .next = next_date(state)};
+  row.acute = state.status == Status::open && is_acute(state);
+  return row;
+}
+
+/// 0 acute, 1 overdue, 2 without a date, 3 with one to come, 4 ended.
+int urgency(const CaseRow& row, Date today) {
+  if (row.status != Status::open) return 4;
+  if (row.acute) return 0;
+  if (!row.next) return 2;
+  return *row.next < today ? 1 : 3;
+}
+
+/// Takes case after case until none is left.
+void work(const Caseload& caseload, const std::vector<CaseFile>& files, std::atomic<std::size_t>& next,
+          CaseRows& into) {
+  for (std::size_t i = next++; i < files.size(); i = next++) {
+    auto about = load_case(caseload, files[i]);
+    if (about) {
+      into.rows.push_back(row_of(*about));
+    } else {
+      std::ranges::move(about.error(), std::back_inserter(into.errors));
+    }
+  }
+}
+
+}  // namespace
+
+bool more_urgent(const CaseRow& a, const CaseRow& b, Date today) {
+  const Date never = std::chrono::year::max() / 12 / 31;
+  const auto key = [&](const CaseRow& row) {
+    return std::tuple(urgency(row, today), row.next.value_or(never), row.number);
+  };
+  return key(a) < key(b);
+}
+
+Result<CaseRows> read_rows(const Session& session) {
+  const auto files = case_files(*session.caseload);
+  if (!files) return std::unexpected(files.error());
+  const std::size_t workers =
+      std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files->cases.size() / 16 + 1);
+  std::vector<CaseRows> parts(workers);
+  std::atomic<std::size_t> next{0};
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < workers; ++i) {
+      threads.emplace_back([&, i] { work(*session.caseload, files->cases, next, parts[i]); });
+    }
+    work(*session.caseload, files->cases, next, parts[0]);
+  }
+  CaseRows all;
+  for (CaseRows& part : parts) {
+    std::ranges::move(part.rows, std::back_inserter(all.rows));
+    std::ranges::move(part.errors, std::back_inserter(all.errors));
+  }
+  const Date today = session.env.now().date();
+  std::ranges::sort(all.rows, [&](const CaseRow& a, const CaseRow& b) { return more_urgent(a, b, today); });
+  std::ranges::sort(all.errors, {}, [](const Error& error) { return std::tuple(error.file, error.at); });
+  return all;
+}
+
+Result<std::size_t> count_open_cases(const Session& session) {
+  const auto all = read_rows(session);
+  if (!all) return std::unexpected(all.error());
+  return static_cast<std::size_t>(std::ranges::count(all->rows, Status::open, &CaseRow::status));
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,162 @@
+// bti show: where a case stands.
+#include <algorithm>
+
+#include "cli/forms.hpp"
+#include "cli/json.hpp"
+#include "cli/record.hpp"
+#include "cli/screen.hpp"
+
+namespace bti::cli {
+namespace {
+
+/// A name and its value, if there is one.
+void fact(Session& session, const Message& label, const std::string& value) {
+  if (!value.empty()) print_text(session, say(session, label) + ": " + value);
+}
+
+std::string with_service(const std::string& who, const std::optional<ServiceId>& service, const Guide& guide) {
+  return service ? who + ", " + guide.service_name(*service) : who;
+}
+
+std::string day(const Session& session, Date date) { return long_date(date, session.language); }
+
+void show_subject(Session& session, const OpenCase& about) {
+  if (!about.state.subject) return;
+  const Subject& subject = about.state.subject->value;
+  std::string text = about.guide->subject_name(subject.kind);
+  if (subject.born) text += ", " + say(session, msg("show.born", subject.born->value));
+  fact(session, msg("field.subject.kind"), text);
+}
+
+void show_holder(Session& session, const OpenCase& about) {
+  const auto& holder = about.state.holder;
+  fact(session, msg("type.accept"),
+       holder ? with_service(session.caseload->settings.show(holder->value.holder.text), holder->value.service,
+                             *about.guide)
+              : say(session, msg("show.no-holder")));
+}
+
+void show_log(Session& session, const OpenCase& about) {
+  if (!about.state.log) return fact(session, msg("type.log"), say(session, msg("show.no-log")));
+  fact(session, msg("type.log"),
+       say(session, about.state.log->value.kept == LogKept::here ? msg("choice.here") : msg("choice.own-records")));
+}
+
+void show_measure(Session& session, const State& state, const MeasureState& measure) {
+  std::string line = measure_line(state, measure);
+  const Measure& it = measure.measure.value;
+  if (it.until) line += " " + say(session, msg("show.until", day(session, *it.until)));
+  if (measure.ended) line += " " + say(session, msg("show.ended"));
+  print_marked(session, "", line, 4);
+  if (!measure.evaluations.empty()) {
+    const Effect effect = measure.evaluations.back().value.effect;
+    constexpr const char* effects[] = {"achieved", "some-effect", "no-effect", "worse", "not-carried-out"};
+    print_text(
+        session,
+        say(session,
+            msg("show.effect", say(session, {std::string("choice.") + effects[static_cast<std::size_t>(effect)], {}}))),
+        8);
+  }
+}
+
+void show_goals(Session& session, const OpenCase& about) {
+  if (about.state.goals.empty()) return;
+  session.env.out << '\n' << say(session, msg("show.goals")) << '\n';
+  for (const GoalState& goal : about.state.goals) {
+    std::string text = goal.goal.value.text.text;
+    if (goal.goal.value.until) text += " (" + say(session, msg("show.by", day(session, *goal.goal.value.until))) + ")";
+    print_marked(session, number_of(about.state, ref_of(goal.goal.id)) + "  ", text, 2);
+    for (const MeasureState& measure : goal.measures) show_measure(session, about.state, measure);
+  }
+}
+
+std::string services_line(const Guide& guide, const std::vector<ServiceId>& services) {
+  std::string all;
+  for (const ServiceId& service : services) all += (all.empty() ? ": " : ", ") + guide.service_name(service);
+  return all;
+}
+
+void show_consents(Session& session, const OpenCase& about) {
+  const State& state = about.state;
+  if (state.consents.empty() && state.refusals.empty()) return;
+  session.env.out << '\n' << say(session, msg("show.consents")) << '\n';
+  const auto title = [&](const ConsentId& id) {
+    const ConsentKind* kind = about.guide->find_consent(id.value);
+    return kind == nullptr ? id.value : kind->title;
+  };
+  for (const auto& consent : state.consents) {
+    const Date date = consent.value.date.value_or(consent.envelope.at.date());
+    print_marked(session, "- ",
+                 say(session, msg("show.consent-given", title(consent.value.consent), day(session, date))) +
+                     services_line(*about.guide, consent.value.services),
+                 2);
+  }
+  for (const auto& refusal : state.refusals) {
+    const Date date = refusal.value.date.value_or(refusal.envelope.at.date());
+    print_marked(session, "- ",
+                 say(session, msg("show.consent-refused", title(refusal.value.consent), day(session, date))), 2);
+  }
+}
+
+void show_meetings(Session& session, const OpenCase& about) {
+  bool first = true;
+  for (const MeetingState& meeting : about.state.meetings) {
+    if (meeting.held) continue;
+    if (first) session.env.out << '\n' << say(session, msg("show.meetings")) << '\n';
+    first = false;
+    const Meeting& it = meeting.meeting.value;
+    std::string line = about.guide->meeting_name(it.kind.value) + ", " + day(session, it.date);
+    if (it.time) line += ", " + say(session, msg("show.clock", it.time->text));
+    if (it.place) line += ", " + it.place->text;
+    print_marked(session, "- ", line, 2);
+  }
+}
+
+void show_participants(Session& session, const OpenCase& about) {
+  if (about.state.participants.empty()) return;
+  session.env.out << '\n' << say(session, msg("show.participants")) << '\n';
+  for (const auto& one : about.state.participants) {
+    print_marked(session, "- ",
+                 with_service(session.caseload->settings.show(one.value.who.text), one.value.service, *about.guide), 2);
+  }
+}
+
+void show_contradictions(Session& session, const OpenCase& about) {
+  if (about.state.contradictions.empty()) return;
+  session.env.out << '\n';
+  print(session, msg("show.contradictions", about.state.contradictions.size()));
+}
+
+}  // namespace
+
+Result<int> show(Session& session) {
+  const OpenCase& about = *session.open_case;
+  use_language_of(session, *about.guide);
+  if (session.options.flag("--json")) {
+    write_json(session, show_json(about));
+    return 0;
+  }
+  print(session, msg("screen.case", about.of.number.value));
+  print_text(session, about.state.status == Status::open ? step_title(session, *about.guide, about.state.at)
+                                                         : status_line(session, about.state));
+  if (!about.state.acute.empty()) {
+    print(session, msg("show.acute", day(session, about.state.acute.back().envelope.at.date())));
+  }
+  session.env.out << '\n';
+  show_subject(session, about);
+  show_holder(session, about);
+  show_log(session, about);
+  if (const auto next = next_date(about.state)) fact(session, msg("show.next"), day(session, *next));
+  show_goals(session, about);
+  show_consents(session, about);
+  show_meetings(session, about);
+  show_participants(session, about);
+  show_contradictions(session, about);
+  if (about.state.status == Status::open) {
+    session.env.out << '\n';
+    print(session, msg("cli.next-command", about.of.number.value));
+  }
+  return 0;
+}
+
+}  // namespace bti::cli

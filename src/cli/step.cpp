@@ -1,0 +1,125 @@
+// bti step: the current step, what it asks, and the way on.
+#include <utility>
+
+#include "cli/json.hpp"
+#include "cli/screen.hpp"
+#include "cli/talk.hpp"
+
+namespace bti::cli {
+namespace {
+
+void show_case_line(Session& session, const OpenCase& about) {
+  print(session, msg("screen.case", about.of.number.value));
+}
+
+int show_only(Session& session, const ServiceId& me) {
+  const OpenCase& about = *session.open_case;
+  if (session.options.flag("--json")) {
+    write_json(session, step_json(session, about, me));
+    return 0;
+  }
+  show_case_line(session, about);
+  if (about.state.status != Status::open) {
+    print_text(session, status_line(session, about.state));
+    return 0;
+  }
+  show_step(session, *about.guide, about.state.at, me);
+  show_asks(session, about, me);
+  session.env.out << '\n';
+  print(session, msg("cli.next-command", about.of.number.value));
+  return 0;
+}
+
+Result<int> answer_from_file(Session& session, const std::string& file, const Answerer& who) {
+  const OpenCase& about = *session.open_case;
+  const auto answers = read_answers_text(session, file);
+  if (!answers) return std::unexpected(answers.error());
+  if (session.options.flag("--dry-run")) {
+    const auto entries = rehearse(about, *answers, who, session.env.now());
+    if (!entries) return std::unexpected(entries.error());
+    show_rehearsal(session, about.of.number, *entries);
+    return 0;
+  }
+  const auto recording = record(session, about, *answers, who);
+  if (!recording) return std::unexpected(recording.error());
+  show_outcome(session, *recording);
+  return 0;
+}
+
+/// It turned acute in the middle of a step: recorded at once, with what to do.
+Result<int> turn_acute(Session& session, const Answerer& who) {
+  const OpenCase& about = *session.open_case;
+  show_acute(session, *about.guide);
+  const auto recording = record(session, about, {Payload{AcuteTurn{}}}, who);
+  if (!recording) return std::unexpected(recording.error());
+  session.env.out << '\n';
+  print(session, msg("cli.acute-recorded", about.of.number.value));
+  return 0;
+}
+
+Result<int> finish(Session& session, Draft& draft, const Answers& answers, const Answerer& who) {
+  const OpenCase& about = *session.open_case;
+  if (answers.entries.empty() && !answers.choices.contains("outcome")) {
+    print(session, msg("cli.nothing-new"));
+    show_next(session, about);
+    return 0;
+  }
+  if (session.options.flag("--dry-run")) {
+    const auto entries = rehearse(about, render_answers(answers), who, session.env.now());
+    if (!entries) return std::unexpected(entries.error());
+    show_rehearsal(session, about.of.number, *entries);
+    return 0;
+  }
+  const auto recording = record(session, about, render_answers(answers), who);
+  if (!recording) {
+    print(session, msg("cli.draft-kept", draft.path().string()));
+    return std::unexpected(recording.error());
+  }
+  draft.remove();
+  show_outcome(session, *recording);
+  return 0;
+}
+
+Result<int> converse(Session& session, const Answerer& who) {
+  const OpenCase& about = *session.open_case;
+  const std::string step_name = about.guide->step_name(about.state.at);
+  show_case_line(session, about);
+  Draft draft(session, about.of.number.value);
+  auto answers = take_up(session, draft, step_name);
+  if (!answers) return std::unexpected(std::move(answers.error()));
+  if (!*answers) return interrupted_status;
+  (*answers)->choices[std::string(draft_step)] = step_name;
+  show_step(session, *about.guide, about.state.at, who.me);
+  print(session, msg("prompt.welcome"));
+  Interview interview(session, about, who.me, who.user, draft, std::move(**answers));
+  const Way way = interview.run();
+  if (way == Way::acute) return turn_acute(session, who);
+  if (way != Way::forward) return leave(session, draft, interview.answers(), way);
+  return finish(session, draft, interview.answers(), who);
+}
+
+}  // namespace
+
+Result<int> step(Session& session) {
+  const OpenCase& about = *session.open_case;
+  use_language_of(session, *about.guide);
+  const auto answers = session.options.value("--answers");
+  const bool show = session.options.flag("--show");
+  if (!show && !answers && !interactive(session)) {
+    return fail({.failure = Failure::usage,
+                 .what = msg("cli.step-no-terminal"),
+                 .hint = msg("cli.step-no-terminal.hint", about.of.number.value)});
+  }
+  const auto name = user(session);
+  if (!name) return std::unexpected(name.error());
+  const auto me = service(session, *about.guide);
+  if (!me) return std::unexpected(me.error());
+  if (!*me) return interrupted_status;
+  if (show) return show_only(session, **me);
+  const Answerer who{*name, **me, answers.value_or("")};
+  if (answers) return answer_from_file(session, *answers, who);
+  if (about.state.status != Status::open) return show_only(session, **me);
+  return converse(session, who);
+}
+
+}  // namespace bti::cli

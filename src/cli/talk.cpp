@@ -1,0 +1,52 @@
+#include "cli/talk.hpp"
+
+#include "bti/text.hpp"
+#include "cli/json.hpp"
+
+namespace bti::cli {
+
+Result<std::optional<Answers>> take_up(Session& session, Draft& draft, const std::string& step) {
+  auto kept = draft.read();
+  if (!kept) return std::unexpected(std::move(kept.error()));
+  if (!*kept) return std::optional(Answers{});
+  const auto at = (*kept)->choices.find(draft_step);
+  if (at != (*kept)->choices.end() && at->second != step) {
+    print(session, msg("cli.draft-elsewhere", draft.put_aside().string()));
+    return std::optional(Answers{});
+  }
+  const auto wanted = ask_yes_no(session, msg("cli.draft-go-on"), true);
+  if (!wanted) return std::optional<Answers>();
+  if (*wanted) return std::move(*kept);
+  print(session, msg("cli.draft-put-aside", draft.put_aside().string()));
+  return std::optional(Answers{});
+}
+
+int leave(Session& session, const Draft& draft, const Answers& answers, Way way) {
+  session.env.out << '\n';
+  if (answers.entries.empty()) {
+    print(session, msg("cli.nothing-kept"));
+  } else {
+    print(session, msg("cli.draft-kept", draft.path().string()));
+    print(session,
+          session.open_case ? msg("cli.draft-next", session.open_case->of.number.value) : msg("cli.draft-next-new"));
+  }
+  return way == Way::interrupted ? interrupted_status : 0;
+}
+
+void show_rehearsal(Session& session, const CaseNumber& number, const std::vector<Entry>& entries) {
+  if (session.options.flag("--json")) {
+    write_json(session, rehearsal_json(number, entries));
+    return;
+  }
+  for (const Entry& entry : entries) session.env.out << visible(render(entry));
+}
+
+void show_outcome(Session& session, const Recording& recording) {
+  if (session.options.flag("--json")) {
+    write_json(session, recording_json(recording));
+  } else {
+    show_recorded(session, recording);
+  }
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,132 @@
+#include "cli/typed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "bti/text.hpp"
+
+namespace bti::cli {
+namespace {
+
+using One = std::expected<std::string, Message>;
+
+constexpr std::size_t label_limit = 120;
+constexpr int first_year = 1900;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
+}
+
+std::optional<std::size_t> number(std::string_view text) {
+  std::size_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && stop == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// Text that may stand in a case file: whole characters, no control characters, no identity number.
+std::optional<Message> unfit(std::string_view text) {
+  if (find_invalid_utf8(text) != std::string_view::npos) return msg("prompt.not-utf8");
+  const auto is_control = [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+  };
+  if (std::ranges::any_of(text, is_control)) return msg("prompt.control-characters");
+  if (holds_identity_number(text)) return msg("prompt.identity-number");
+  return std::nullopt;
+}
+
+One read_choice(const std::vector<Choice>& choices, const std::string& typed) {
+  const auto keyed = std::ranges::find_if(
+      choices, [&](const Choice& choice) { return !choice.key.empty() && choice.key == lower(typed); });
+  if (keyed != choices.end()) return keyed->value;
+  const auto numbered = static_cast<std::size_t>(std::ranges::count(choices, "", &Choice::key));
+  if (const auto chosen = number(typed); chosen && *chosen >= 1 && *chosen <= numbered) {
+    return choices[*chosen - 1].value;
+  }
+  const auto named = std::ranges::find_if(choices, [&](const Choice& choice) {
+    return lower(choice.value) == lower(typed) || lower(choice.label) == lower(typed);
+  });
+  if (named != choices.end()) return named->value;
+  return std::unexpected(numbered < 2 ? msg("prompt.choose-one") : msg("prompt.choose", numbered));
+}
+
+One read_year(const std::string& typed, Date today) {
+  const auto year = number(typed);
+  const auto this_year = static_cast<std::size_t>(static_cast<int>(today.year()));
+  if (!year || typed.size() != 4 || *year < first_year) return std::unexpected(msg("prompt.year"));
+  if (*year > this_year) return std::unexpected(msg("prompt.year-to-come"));
+  return typed;
+}
+
+/// 9.30, 9:30 and 09:30 are one time of day.
+One read_clock(std::string typed) {
+  std::ranges::replace(typed, '.', ':');
+  if (typed.find(':') == 1) typed.insert(0, "0");
+  if (!is_time_of_day(typed)) return std::unexpected(msg("prompt.clock"));
+  return typed;
+}
+
+One read_one(const Question& question, const std::string& typed, Date today) {
+  if (auto wrong = unfit(typed)) return std::unexpected(std::move(*wrong));
+  if (!question.choices.empty()) return read_choice(question.choices, typed);
+  switch (question.kind) {
+    case FieldKind::date: {
+      const auto date = parse_date(typed, today);
+      if (!date) return std::unexpected(msg("prompt.date"));
+      return iso(*date);
+    }
+    case FieldKind::year:
+      return read_year(typed, today);
+    case FieldKind::clock:
+      return read_clock(typed);
+    case FieldKind::yes_no: {
+      const auto yes = yes_or_no(typed);
+      if (!yes) return std::unexpected(msg("prompt.yes-or-no"));
+      return std::string(*yes ? "yes" : "no");
+    }
+    case FieldKind::words:
+      return typed;
+    case FieldKind::label:
+    case FieldKind::choice:
+    case FieldKind::id:
+    case FieldKind::entry:
+      if (length(typed) > label_limit) return std::unexpected(msg("prompt.too-long", label_limit));
+      return typed;
+  }
+  return typed;
+}
+
+}  // namespace
+
+std::string trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return "";
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+std::optional<bool> yes_or_no(std::string_view typed) {
+  constexpr std::array yes = {"j", "ja", "y", "yes"};
+  constexpr std::array no = {"n", "nei", "no"};
+  const std::string word = lower(typed);
+  if (std::ranges::find(yes, word) != yes.end()) return true;
+  if (std::ranges::find(no, word) != no.end()) return false;
+  return std::nullopt;
+}
+
+Typed read_typed(const Question& question, std::string_view typed, Date today) {
+  std::vector<std::string> values;
+  while (!typed.empty()) {
+    const std::size_t end = question.list ? std::min(typed.find(','), typed.size()) : typed.size();
+    const std::string one = trim(typed.substr(0, end));
+    typed.remove_prefix(std::min(end + 1, typed.size()));
+    if (one.empty()) continue;
+    auto read = read_one(question, one, today);
+    if (!read) return std::unexpected(std::move(read.error()));
+    if (std::ranges::find(values, *read) == values.end()) values.push_back(std::move(*read));
+  }
+  return values;
+}
+
+}  // namespace bti::cli

@@ -1,0 +1,24 @@
+// What was typed for a field, as the case file has it, or what is wrong with it.
+// Knows kinds of fields. Must not know terminals.
+#pragma once
+
+#include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bti/date.hpp"
+#include "bti/result.hpp"
+#include "cli/prompt.hpp"
+
+namespace bti::cli {
+
+using Typed = std::expected<std::vector<std::string>, Message>;
+
+[[nodiscard]] std::string trim(std::string_view text);
+[[nodiscard]] std::optional<bool> yes_or_no(std::string_view typed);
+/// One answer, or several parted by commas, checked one by one.
+[[nodiscard]] Typed read_typed(const Question& question, std::string_view typed, Date today);
+
+}  // namespace bti::cli

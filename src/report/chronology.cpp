@@ -1,0 +1,139 @@
+// The chronology as a document.
+#include "report/chronicle.hpp"
+#include "report/wording.hpp"
+
+namespace bti {
+namespace {
+
+class Chronology {
+ public:
+  explicit Chronology(const Subjects& from) : m_from(from), m_chronicle(from) {}
+
+  Document build() {
+    Document document{say(msg("report.log-title", m_from.of.number.value)), {}};
+    if (m_chronicle.records().empty()) document.blocks.emplace_back(Paragraph{say(msg("report.empty-log"))});
+    std::string_view step;
+    Items items;
+    const auto flush = [&] {
+      if (!items.items.empty()) document.blocks.emplace_back(std::exchange(items, {}));
+    };
+    for (const Record& record : m_chronicle.records()) {
+      if (record.entry->envelope.step != step) {
+        flush();
+        step = record.entry->envelope.step;
+        document.blocks.emplace_back(Heading{step_title(std::string(step))});
+      }
+      items.items.push_back(item(record));
+    }
+    flush();
+    return document;
+  }
+
+ private:
+  [[nodiscard]] std::string say(const Message& message) const { return text(message, m_from.language); }
+
+  [[nodiscard]] std::string step_title(const std::string& name) const {
+    const auto at = m_from.guide.find_step(name);
+    return at ? wording::step(m_from.guide, *at, m_from.language) : name;
+  }
+
+  [[nodiscard]] Item item(const Record& record) const {
+    const Entry& entry = *record.entry;
+    Item item{.label = "", .text = heading(entry), .details = {}, .struck = record.retraction != nullptr};
+    if (item.struck) item.details.emplace_back(say(msg("report.retracted")), reason_of(*record.retraction));
+    const std::string_view type = type_of(entry.payload);
+    for (const FieldValue& field : values_of(entry.payload)) {
+      if (record.move != nullptr && field.name == "to") continue;
+      item.details.emplace_back(wording::field_name(type, field.name, m_from.language), shown(entry, field));
+    }
+    if (record.move != nullptr) item.details.emplace_back(say(msg("report.onward")), shown(*record.move));
+    return item;
+  }
+
+  [[nodiscard]] std::string heading(const Entry& entry) const {
+    std::string type = wording::type_name(type_of(entry.payload), m_from.language);
+    const std::string number = m_chronicle.number(ref_of(entry.id).text);
+    if (!number.empty()) type += " " + number;
+    const Envelope& envelope = entry.envelope;
+    return say(msg("report.entry", type, wording::moment(envelope.at, m_from.language),
+                   wording::person(m_from, envelope.by, envelope.service)));
+  }
+
+  [[nodiscard]] std::string shown(const Move& move) const {
+    const Outcome* outcome = wording::outcome_of(m_from.guide, move);
+    const std::string plan = outcome != nullptr ? outcome->plan : m_from.state.plan;
+    return say(msg("report.move", wording::step(m_from.guide, move.from, m_from.language),
+                   wording::target(m_from.guide, move.target, plan, m_from.language)));
+  }
+
+  [[nodiscard]] std::string shown(const Entry& entry, const FieldValue& field) const {
+    std::string all;
+    for (const std::string& value : field.values) {
+      if (!all.empty()) all += ", ";
+      all += shown(entry, field, value);
+    }
+    return all;
+  }
+
+  [[nodiscard]] std::string shown(const Entry& entry, const FieldValue& field, const std::string& value) const {
+    switch (field.kind) {
+      case FieldKind::words:
+      case FieldKind::year:
+      case FieldKind::clock:
+        return value;
+      case FieldKind::label:
+        return field.name == "to" ? step_title(value) : m_from.settings.show(value);
+      case FieldKind::date: {
+        const auto date = parse_iso_date(value);
+        return date ? long_date(*date, m_from.language) : value;
+      }
+      case FieldKind::yes_no:
+        return wording::choice(value == "true" ? "yes" : "no", m_from.language);
+      case FieldKind::choice:
+        return wording::choice(value, m_from.language);
+      case FieldKind::id:
+        return name_of(entry, field.name, value);
+      case FieldKind::entry:
+        return referred(value);
+    }
+    return value;
+  }
+
+  /// What an id names: that goes by the field, and for `kind` by the type of the entry.
+  [[nodiscard]] std::string name_of(const Entry& entry, std::string_view field, const std::string& id) const {
+    const Guide& guide = m_from.guide;
+    if (field == "service" || field == "services") return guide.service_name({id});
+    if (field == "consent") {
+      const ConsentKind* consent = guide.find_consent(id);
+      return consent != nullptr ? consent->title : id;
+    }
+    if (field == "kind") {
+      const bool whom = std::holds_alternative<Subject>(entry.payload);
+      return whom ? guide.subject_name({id}) : guide.meeting_name(id);
+    }
+    if (field == "outcome") {
+      const auto at = guide.find_step(entry.envelope.step);
+      const Outcome* outcome = at ? find_outcome(guide.step(*at), {id}, entry.envelope.service) : nullptr;
+      return outcome != nullptr ? outcome->title : id;
+    }
+    return id;
+  }
+
+  [[nodiscard]] std::string referred(const std::string& ref) const {
+    const std::string number = m_chronicle.number(ref);
+    if (!number.empty()) return number;
+    const Entry* entry = m_chronicle.find(ref);
+    if (entry == nullptr) return ref;
+    return say(msg("report.titled", wording::type_name(type_of(entry->payload), m_from.language),
+                   wording::moment(entry->envelope.at, m_from.language)));
+  }
+
+  const Subjects& m_from;
+  Chronicle m_chronicle;
+};
+
+}  // namespace
+
+Document chronology(const Subjects& from) { return Chronology(from).build(); }
+
+}  // namespace bti

@@ -1,0 +1,33 @@
+// How values of a case read in the user's language; the documents are put together from these.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "bti/engine.hpp"
+#include "bti/messages.hpp"
+#include "bti/report.hpp"
+
+namespace bti::wording {
+
+/// Rows whose ids are put together from words of the case format (fields.cpp).
+[[nodiscard]] std::string type_name(std::string_view type, Language language);
+[[nodiscard]] std::string field_name(std::string_view type, std::string_view field, Language language);
+[[nodiscard]] std::string choice(std::string_view value, Language language);
+
+/// "15. januar 2027 kl. 14:00"
+[[nodiscard]] std::string moment(Date date, std::string_view clock, Language language);
+[[nodiscard]] std::string moment(const Instant& at, Language language);
+
+/// "Nivå 2, trinn 3: Sett i gang tiltakene"
+[[nodiscard]] std::string step(const Guide& guide, StepIndex at, Language language);
+[[nodiscard]] std::string target(const Guide& guide, const Target& to, const std::string& plan, Language language);
+
+/// "kontaktlærer (larer1), Skole"
+[[nodiscard]] std::string person(const Subjects& from, std::string_view who, const std::optional<ServiceId>& service);
+[[nodiscard]] std::string people(const Subjects& from, const std::vector<Label>& who);
+
+/// The outcome that was chosen; nullptr when the guide no longer has it.
+[[nodiscard]] const Outcome* outcome_of(const Guide& guide, const Move& move);
+
+}  // namespace bti::wording
