@@ -23,7 +23,8 @@ bool is_safe_key(std::string_view key) { return std::ranges::find(safe_keys, key
 
 /// An id, a date, a number: one word, and nothing that free text would hold.
 bool is_safe_value(std::string_view value) {
-  return value.size() <= longest_shown && std::ranges::all_of(value, [](char c) { return c > ' ' && c < '\x7f'; });
+  return value.size() <= longest_shown &&
+         std::ranges::all_of(value, [](char c) { return c > ' ' && c < '\x7f' && c != '"'; });
 }
 
 bool is_word_character(char c) {
@@ -143,14 +144,16 @@ bool CaseMask::ends_plain(std::size_t at) const {
 void CaseMask::plain() {
   const auto begin = m_at;
   while (m_at < m_line.size() && !ends_plain(m_at)) ++m_at;
-  const auto text = m_line.substr(begin, m_at - begin);
+  auto text = m_line.substr(begin, m_at - begin);
+  text = text.substr(0, text.find_last_not_of(' ') + 1);
   const bool may_be_key = !m_brackets.empty() || !m_has_key;
   if (may_be_key && m_line.substr(m_at).starts_with(':')) {
     key(text, begin);
     return;
   }
-  if (m_safe && is_safe_value(text)) keep(begin, m_at);
+  if (m_safe && is_safe_value(text)) keep(begin, begin + text.size());
   m_safe = false;
+  m_lost = !m_brackets.empty() && text.contains('"');
   if (m_brackets.empty()) m_text_below = std::max(m_owner, 0);
   m_at = std::max(m_at, begin + 1);
 }

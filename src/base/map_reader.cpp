@@ -9,6 +9,12 @@ Error problem(Message what, Message hint, Position at) {
   return {.what = std::move(what), .hint = std::move(hint), .at = at};
 }
 
+/// A value may be asked for twice; what is wrong with its form is told once.
+void report_once(Errors& errors, Error error) {
+  const auto same = [&](const Error& other) { return other.at == error.at && other.what == error.what; };
+  if (std::ranges::none_of(errors, same)) errors.push_back(std::move(error));
+}
+
 std::string join(const std::set<std::string, std::less<>>& words) {
   std::string joined;
   for (const auto& word : words) joined += (joined.empty() ? "" : ", ") + word;
@@ -60,7 +66,7 @@ const std::vector<Value>& MapReader::list(std::string_view key) {
   const Value* value = optional(key);
   if (value == nullptr) return none;
   if (value->kind != Value::Kind::list) {
-    m_errors->push_back(problem(msg("reader.not-list"), msg("reader.not-list.hint"), value->at));
+    report_once(*m_errors, problem(msg("reader.not-list"), msg("reader.not-list.hint"), value->at));
   }
   return value->items;
 }
@@ -70,7 +76,7 @@ const std::vector<Member>& MapReader::members(std::string_view key) {
   const Value* value = optional(key);
   if (value == nullptr) return none;
   if (value->kind != Value::Kind::map) {
-    m_errors->push_back(problem(msg("reader.not-map"), msg("reader.not-map.hint"), value->at));
+    report_once(*m_errors, problem(msg("reader.not-map"), msg("reader.not-map.hint"), value->at));
   }
   return value->members;
 }
@@ -79,7 +85,8 @@ void MapReader::done() {
   for (const Member& member : m_map->members) {
     if (m_known.contains(member.key) || member.key.starts_with("x-")) continue;
     const auto near = nearest(member.key, {m_known.begin(), m_known.end()});
-    const auto hint = near.empty() ? msg("reader.unknown-key.hint", join(m_known)) : msg("reader.did-you-mean", near);
+    const auto hint =
+        near.empty() ? msg("reader.unknown-key.hint", join(m_known)) : msg("reader.did-you-mean.hint", near);
     m_errors->push_back(problem(unknown(member.key), hint, member.at));
   }
 }

@@ -18,8 +18,6 @@ std::nullopt_t refuse(Errors& errors, const Value& value, Message what, Message 
 
 bool is_plain(const Value& value) { return value.kind == Value::Kind::scalar && !value.quoted; }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
-
 bool is_word_for_yes_or_no(std::string_view text) {
   std::string lower(text);
   std::ranges::transform(lower, lower.begin(),
@@ -68,7 +66,7 @@ std::optional<std::string> as_text(const Value& value, Errors& errors) {
   if (value.kind == Value::Kind::list || value.kind == Value::Kind::map) {
     return refuse(errors, value, msg("reader.not-text"), msg("reader.not-text.hint"));
   }
-  if (is_blank(value.text)) return refuse(errors, value, msg("reader.empty"), msg("reader.empty.hint"));
+  if (value.text.empty()) return refuse(errors, value, msg("reader.empty"), msg("reader.empty.hint"));
   if (!value.quoted && is_ambiguous(value.text)) {
     return refuse(errors, value, msg("reader.needs-quotes"), msg("reader.needs-quotes.hint"));
   }

@@ -55,6 +55,7 @@ void SourceWalk::properties() {
     const bool anchor = m_source[m_at] == '&';
     report(anchor ? msg("reader.anchor") : msg("reader.tag"),
            anchor ? msg("reader.anchor.hint") : msg("reader.tag.hint"), m_at);
+    m_properties = true;
     m_at = std::min(m_source.find_first_of(" \n,]}", m_at), m_source.size());
     m_at = std::min(m_source.find_first_not_of(" \n", m_at), m_source.size());
   }
@@ -127,15 +128,19 @@ bool SourceWalk::take_null(std::size_t at, bool as_key) {
 }
 
 void SourceWalk::take_alias(std::size_t at) {
+  m_properties = true;
   report(msg("reader.alias"), msg("reader.anchor.hint"), at);
   m_at = std::min(m_source.find_first_of(" \n,]}", at), m_source.size());
 }
 
-void SourceWalk::check_colon(Position key) {
+void SourceWalk::check_colon(std::string_view key, Position at) {
   const auto next = std::min(m_source.find_first_not_of(" \t", m_at), m_source.size());
   const bool follows = next < m_source.size() && m_source[next] == ':';
   if (!follows && !m_complex_key && !m_lost) {
-    m_errors.push_back({.what = msg("reader.missing-colon"), .hint = msg("reader.missing-colon.hint"), .at = key});
+    const bool item = key.starts_with('-');
+    m_errors.push_back({.what = item ? msg("reader.tight-hyphen") : msg("reader.missing-colon"),
+                        .hint = item ? msg("reader.tight-hyphen.hint") : msg("reader.missing-colon.hint"),
+                        .at = at});
   }
   m_complex_key = false;
 }
@@ -148,14 +153,16 @@ std::optional<std::size_t> SourceWalk::swallowing_quote(std::size_t offset) cons
   return m_quote;
 }
 
-std::optional<std::size_t> SourceWalk::next_quote() const {
-  const auto next = m_source.find_first_not_of(" \n:,[{-", m_at);
-  if (next == std::string_view::npos || (m_source[next] != '"' && m_source[next] != '\'')) return std::nullopt;
-  return next;
+std::size_t SourceWalk::next_text() const {
+  auto at = m_at;
+  while (at < m_source.size() && (is_structure(m_source[at]) || m_source[at] == '#')) {
+    at = m_source[at] == '#' ? std::min(m_source.find('\n', at), m_source.size()) : at + 1;
+  }
+  return at;
 }
 
 void SourceWalk::lose_way(std::size_t offset) {
-  report(msg("reader.unreadable"), msg("reader.unreadable.hint"), offset);
+  if (!m_properties) report(msg("reader.unreadable"), msg("reader.unreadable.hint"), offset);
   m_lost = true;
 }
 

@@ -27,7 +27,7 @@ class SourceWalk {
   bool take_null(std::size_t at, bool as_key);
   void take_alias(std::size_t at);
   /// Reports a key that no colon follows.
-  void check_colon(Position key);
+  void check_colon(std::string_view key, Position at);
   /// Nothing but structure may follow.
   void finish() { go_to(m_source.size()); }
 
@@ -35,8 +35,8 @@ class SourceWalk {
   [[nodiscard]] std::size_t last_hyphen() const { return m_hyphen; }
   /// The quote where a text begins that seems to have swallowed the lines down to `offset`.
   [[nodiscard]] std::optional<std::size_t> swallowing_quote(std::size_t offset) const;
-  /// The quote that stands next, if one does.
-  [[nodiscard]] std::optional<std::size_t> next_quote() const;
+  /// Where the first text begins that has not been taken yet.
+  [[nodiscard]] std::size_t next_text() const;
 
  private:
   /// Source and yaml-cpp disagree: nothing more can be told.
@@ -57,6 +57,7 @@ class SourceWalk {
   std::size_t m_quote{0};      ///< where the last quoted text began ...
   std::size_t m_quote_end{0};  ///< ... and ended
   bool m_complex_key{false};
+  bool m_properties{false};  ///< seen and reported; where they end is not always clear
   bool m_lost{false};
 };
 

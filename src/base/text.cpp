@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
-#include <cstdlib>
-#include <memory>
-
 #include "base/utf8.hpp"
 
 namespace bti {
 namespace {
+
+/// A character is decomposed into at most so many for each of its bytes.
+constexpr std::size_t most_growth = 3;
 
 bool is_ascii(std::string_view text) { return skip_ascii(text, 0) == text.size(); }
 
@@ -40,13 +40,14 @@ std::size_t width(std::string_view text) {
 
 std::string nfc(std::string_view text) {
   if (is_ascii(text)) return std::string(text);
-  utf8proc_uint8_t* composed = nullptr;
-  const auto size =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                   &composed, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(composed, &std::free);
-  if (size < 0) return std::string(text);
-  return {reinterpret_cast<const char*>(composed), static_cast<std::size_t>(size)};
+  constexpr auto how = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+  const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  const auto size = static_cast<utf8proc_ssize_t>(text.size());
+  std::vector<utf8proc_int32_t> codes(text.size() * most_growth + 1);
+  const auto count = utf8proc_decompose(bytes, size, codes.data(), std::ssize(codes) - 1, how);
+  if (count < 0 || count >= std::ssize(codes)) return std::string(text);
+  const auto composed = utf8proc_reencode(codes.data(), count, how);
+  return {reinterpret_cast<const char*>(codes.data()), static_cast<std::size_t>(composed)};
 }
 
 std::string visible(std::string_view text) {

@@ -88,7 +88,7 @@ class LineCheck {
     } else if (is_document_mark(text) && (m_begun || text != "---")) {
       tell(problem(msg("reader.document-mark"), msg("reader.document-mark.hint"), {number, 1}));
     }
-    m_begun = m_begun || !is_blank_or_comment(text);
+    m_begun = m_begun || (text[0] != '%' && !is_blank_or_comment(text));
   }
 
  private:

@@ -126,7 +126,7 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
 void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
   const auto at = m_walk.go_to(offset(mark));
   m_walk.take_alias(at);
-  if (expects_key()) throw Stop{};
+  if (expects_key()) return add_key("*", position(at));
   add_null(position(at));
 }
 
@@ -164,7 +164,7 @@ Value TreeBuilder::finish() {
 void TreeBuilder::add_key(std::string text, Position at) {
   if (text.empty()) m_errors.push_back(problem(msg("reader.key-not-text"), msg("reader.key-not-text.hint"), at));
   if (text == "<<") m_errors.push_back(problem(msg("reader.merge-key"), msg("reader.anchor.hint"), at));
-  if (!text.empty()) m_walk.check_colon(at);
+  if (!text.empty()) m_walk.check_colon(text, at);
   Open& map = m_open.back();
   map.value.members.push_back({.key = nfc(text), .at = at, .value = {}});
   map.has_key = true;
@@ -183,22 +183,19 @@ void TreeBuilder::add(Value value) {
 
 void TreeBuilder::open(Value::Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style) {
   const auto at = position(m_walk.go_to(offset(mark)));
-  if (expects_key()) {
-    m_errors.push_back(problem(msg("reader.key-not-text"), msg("reader.key-not-text.hint"), at));
-    throw Stop{};
-  }
   if (m_open.size() == most_depth) {
     m_errors.push_back(problem(msg("reader.too-deep", most_depth), msg("reader.too-deep.hint"), at));
     throw Stop{};
   }
   const bool flow = style == YAML::EmitterStyle::Flow;
-  if (flow) check_indented(at);
+  if (flow && !expects_key()) check_indented(at);
   m_open.push_back({.value = {.kind = kind, .text = {}, .items = {}, .members = {}, .at = at}, .flow = flow});
 }
 
 void TreeBuilder::close() {
   Value value = std::move(m_open.back().value);
   m_open.pop_back();
+  if (expects_key()) return add_key({}, value.at);
   add(std::move(value));
 }
 

@@ -77,6 +77,11 @@ Error explain_structure(std::string_view line, Position at) {
   return {.what = msg("reader.indentation"), .hint = msg("reader.indentation.hint"), .at = at};
 }
 
+bool begins_line(std::string_view source, std::size_t offset) {
+  const auto before = source.substr(0, offset).find_last_not_of(' ');
+  return before == std::string_view::npos || source[before] == '\n';
+}
+
 /// Does the text stand on one line with a quote or bracket that closes the value before it?
 bool follows_closed_value(std::string_view source, std::size_t offset) {
   const auto before = source.substr(0, offset).find_last_not_of(' ');
@@ -136,22 +141,28 @@ Error explain_kind(Kind kind, Position at) {
 }  // namespace
 
 Error explain(const Refusal& refusal, std::string_view source, const SourceWalk& walk) {
-  const auto kind = kind_of(refusal.words);
-  const auto at = position_of(source, refusal.offset);
-  if (kind == Kind::quote) return explain_kind(kind, position_of(source, walk.next_quote().value_or(refusal.offset)));
-  if (const auto quote = walk.swallowing_quote(refusal.offset)) {
+  auto kind = kind_of(refusal.words);
+  auto offset = refusal.offset;
+  const auto next = walk.next_text();
+  if (kind == Kind::quote && next < source.size()) offset = next;
+  if (kind == Kind::stray_colon && next < offset && begins_line(source, next)) {
+    // A line that yaml-cpp joined with those after it, until it met a colon.
+    kind = Kind::structure;
+    offset = next;
+  }
+  const auto at = position_of(source, offset);
+  if (kind == Kind::quote) return explain_kind(kind, at);
+  if (const auto quote = walk.swallowing_quote(offset)) {
     return {.what = msg("reader.swallowing-quote", at.line),
             .hint = msg("reader.swallowing-quote.hint"),
             .at = position_of(source, *quote)};
   }
-  if (const auto property = property_kind(source, refusal.offset); property != Kind::other) {
-    return explain_kind(property, at);
-  }
-  if (kind == Kind::structure && follows_closed_value(source, refusal.offset)) {
+  if (const auto property = property_kind(source, offset); property != Kind::other) return explain_kind(property, at);
+  if (kind == Kind::structure && follows_closed_value(source, offset)) {
     return {.what = msg("reader.after-value"), .hint = msg("reader.after-value.hint"), .at = at};
   }
-  if (kind == Kind::structure) return explain_structure(rest_of_line(source, refusal.offset), at);
-  if (kind == Kind::flow) return explain_flow(refusal, at, refusal.offset >= source.size());
+  if (kind == Kind::structure) return explain_structure(rest_of_line(source, offset), at);
+  if (kind == Kind::flow) return explain_flow(refusal, at, offset >= source.size());
   return explain_kind(kind, at);
 }
 

@@ -80,9 +80,9 @@ std::string nth_word(std::string_view words, unsigned number) {
 }  // namespace
 
 std::span<const std::span<const Row>> catalogue() {
-  static const std::array areas{rows::reader(), rows::guide(),   rows::journal(), rows::engine(),
-                                rows::report(), rows::fields(),  rows::store(),   rows::cli(),
-                                rows::help(),   rows::prompts(), rows::screen()};
+  static const std::array areas{rows::common(), rows::reader(), rows::guide(),   rows::journal(),
+                                rows::engine(), rows::report(), rows::fields(),  rows::store(),
+                                rows::cli(),    rows::help(),   rows::prompts(), rows::screen()};
   return areas;
 }
 
@@ -115,7 +115,7 @@ std::string text(const Message& message, Language language) {
 
 std::string text(const Error& error, Language language) {
   auto told =
-      fmt::format("bti: {}: {}{}", text(msg("reader.error"), language), place(error), text(error.what, language));
+      fmt::format("bti: {}: {}{}", text(msg("message.error"), language), place(error), text(error.what, language));
   told += indented(error.excerpt);
   if (!error.hint.id.empty()) told += indented(text(error.hint, language));
   return told;

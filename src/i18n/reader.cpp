@@ -4,14 +4,6 @@ namespace bti::rows {
 namespace {
 
 constexpr Row table[] = {
-    {"reader.error", "feil", "feil", "error"},
-
-    // Dates for people.
-    {"date.months", "januar februar mars april mai juni juli august september oktober november desember",
-     "januar februar mars april mai juni juli august september oktober november desember",
-     "January February March April May June July August September October November December"},
-    {"date.long", "{0}. {1} {2}", "{0}. {1} {2}", "{0} {1} {2}"},
-
     // What a text must be before it is read as YAML.
     {"reader.too-large", "Filen er større enn {0} KiB.", "Fila er større enn {0} KiB.",
      "The file is larger than {0} KiB."},
@@ -194,7 +186,7 @@ constexpr Row table[] = {
     {"reader.unknown-text-key", "Denne nøkkelen er ukjent.", "Denne nøkkelen er ukjend.", "This key is unknown."},
     {"reader.unknown-key.hint", "Kjente nøkler her: {0}. Egne nøkler begynner med x-.",
      "Kjende nøklar her: {0}. Eigne nøklar byrjar med x-.", "Known keys here: {0}. Keys of your own begin with x-."},
-    {"reader.did-you-mean", "Mente du «{0}»?", "Meinte du «{0}»?", "Did you mean '{0}'?"},
+    {"reader.did-you-mean.hint", "Mente du «{0}»?", "Meinte du «{0}»?", "Did you mean '{0}'?"},
     {"reader.not-text", "Her skal det stå en tekst.", "Her skal det stå ein tekst.", "A text is wanted here."},
     {"reader.not-text.hint", "Skriv én verdi, ikke en liste eller flere nøkler.",
      "Skriv éin verdi, ikkje ei liste eller fleire nøklar.", "Write one value, not a list or several keys."},
