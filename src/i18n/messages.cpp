@@ -80,7 +80,7 @@ std::string nth_word(std::string_view words, unsigned number) {
 }  // namespace
 
 std::span<const std::span<const Row>> catalogue() {
-  static const std::array areas{rows::reader(), rows::guide(), rows::journal(), rows::engine(), rows::report(),
+  static const std::array areas{rows::reader(), rows::guide(), rows::journal(), rows::engine(), rows::report(), rows::fields(),
                                 rows::store(),  rows::cli(),   rows::help(),    rows::prompts()};
   return areas;
 }
