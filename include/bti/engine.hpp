@@ -119,7 +119,7 @@ void apply(State& state, const Guide& guide, const Entry& entry);
                                                   Date today);
 
 /// The next date that something is planned or due, the earliest first: a planned meeting, the end of
-/// an open measure, the date of a goal.
+/// an open measure, the date of a goal. A case that has ended has none.
 [[nodiscard]] std::optional<Date> next_date(const State& state);
 
 /// The type of entry that answers an ask.

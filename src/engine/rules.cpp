@@ -269,6 +269,7 @@ std::vector<const Outcome*> offered(const Guide& guide, const State& state, cons
 }
 
 std::optional<Date> next_date(const State& state) {
+  if (state.status != Status::open) return std::nullopt;
   std::optional<Date> next;
   const auto consider = [&](const std::optional<Date>& date) {
     if (date && (!next || *date < *next)) next = date;

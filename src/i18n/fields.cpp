@@ -90,7 +90,7 @@ constexpr Row table[] = {
     {"field.decision.to", "Videre til", "Vidare til", "On to"},
     {"field.decision.reason", "Begrunnelse", "Grunngjeving", "Reason"},
     {"field.note.text", "Notat", "Notat", "Note"},
-    {"field.retracted.entry", "Innførsel", "Innførsel", "Entry"},
+    {"field.retracted.entry", "Innførsel", "Innføring", "Entry"},
     {"field.retracted.reason", "Begrunnelse", "Grunngjeving", "Reason"},
 
     {"choice.staff", "ansatt", "tilsett", "staff"},

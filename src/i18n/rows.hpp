@@ -7,6 +7,8 @@
 
 namespace bti::rows {
 
+/// What belongs to no one area: the words round an error, dates.
+std::span<const Row> common();
 std::span<const Row> reader();
 std::span<const Row> guide();
 std::span<const Row> journal();

@@ -17,11 +17,19 @@ constexpr std::array escapes = {
     std::pair<std::string_view, std::string_view>{"\"", "\\\""},
     std::pair<std::string_view, std::string_view>{"\\", "\\\\"},
     std::pair<std::string_view, std::string_view>{"\t", "\\t"},
-    std::pair<std::string_view, std::string_view>{"\u0085", "\\u0085"},
     std::pair<std::string_view, std::string_view>{"\u2028", "\\u2028"},
     std::pair<std::string_view, std::string_view>{"\u2029", "\\u2029"},
     std::pair<std::string_view, std::string_view>{"\ufeff", "\\ufeff"},
+    std::pair<std::string_view, std::string_view>{"\ufffe", "\\ufffe"},
+    std::pair<std::string_view, std::string_view>{"\uffff", "\\uffff"},
 };
+
+/// How many bytes of a control character stand at the front; 0 for any other character.
+std::size_t control_size(std::string_view text) {
+  const auto byte_at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (byte_at(0) < ' ' || byte_at(0) == 0x7f) return 1;
+  return byte_at(0) == 0xc2 && text.size() > 1 && byte_at(1) < 0xa0 ? 2 : 0;
+}
 
 /// Double-quoted, folded over escaped line breaks that no reader sees.
 class Quoter {
@@ -63,6 +71,12 @@ class Quoter {
       if (!text.starts_with(raw)) continue;
       add(escaped);
       return raw.size();
+    }
+    if (const std::size_t size = control_size(text); size > 0) {
+      constexpr std::string_view hex = "0123456789abcdef";
+      const auto code = static_cast<unsigned char>(text[size - 1]);
+      add(std::string("\\x") + hex[code >> 4U] + hex[code & 15U]);
+      return size;
     }
     add(text.substr(0, 1));
     return 1;

@@ -1,26 +1,22 @@
 #include "report/chronicle.hpp"
 
-#include <ranges>
-
 namespace bti {
 
 Chronicle::Chronicle(const Subjects& from) {
   std::unordered_map<std::string_view, const Move*> moves;
   for (const Move& move : from.state.moves) moves.emplace(move.decision.id.value, &move);
+  std::unordered_map<std::string_view, const Entry*> retractions;
+  for (const Entry& entry : from.of.entries) {
+    m_entries.emplace(ref_of(entry.id).text, &entry);
+    if (const auto* one = std::get_if<Retracted>(&entry.payload)) retractions.emplace(one->entry.text, &entry);
+  }
   for (const std::size_t index : fold_order(from.of)) {
     const Entry& entry = from.of.entries[index];
-    m_entries.emplace(ref_of(entry.id).text, &entry);
     const auto move = moves.find(entry.id.value);
-    m_records.push_back({.entry = &entry, .move = move == moves.end() ? nullptr : move->second});
-  }
-  std::unordered_map<std::string_view, const Entry*> retractions;
-  for (Record& record : std::views::reverse(m_records)) {
-    const auto found = retractions.find(ref_of(record.entry->id).text);
-    if (found != retractions.end()) record.retraction = found->second;
-    const auto* retracted = std::get_if<Retracted>(&record.entry->payload);
-    if (retracted != nullptr && record.retraction == nullptr) {
-      retractions.insert_or_assign(retracted->entry.text, record.entry);
-    }
+    const auto retraction = retractions.find(ref_of(entry.id).text);
+    m_records.push_back({.entry = &entry,
+                         .retraction = retraction == retractions.end() ? nullptr : retraction->second,
+                         .move = move == moves.end() ? nullptr : move->second});
   }
   number_goals(from.state);
 }

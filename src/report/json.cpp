@@ -32,22 +32,6 @@ Json report_head(const Subjects& from, std::string_view kind) {
           {"guide", {{"id", from.of.guide.id}, {"version", from.of.guide.version}}}};
 }
 
-std::string target_word(const Guide& guide, const Target& to) {
-  switch (to.kind) {
-    case Target::Kind::step:
-      return guide.step_name(to.step);
-    case Target::Kind::close:
-      return "close";
-    case Target::Kind::hand_off:
-      return "hand-off";
-    case Target::Kind::refer:
-      return "refer";
-    case Target::Kind::done_here:
-      return "done-here";
-  }
-  return {};
-}
-
 Json plan_of(const Guide& guide, const Move& move) {
   const Outcome* outcome = wording::outcome_of(guide, move);
   return outcome == nullptr || outcome->plan.empty() ? Json(nullptr) : Json(outcome->plan);

@@ -21,8 +21,6 @@ Json value_or_null(const std::optional<T>& value) {
 
 /// "bti", "kind", "case", "guide": how every report begins.
 [[nodiscard]] Json report_head(const Subjects& from, std::string_view kind);
-/// "2/decide", "close" ...
-[[nodiscard]] std::string target_word(const Guide& guide, const Target& to);
 /// The plan that a move hands the case to, or null.
 [[nodiscard]] Json plan_of(const Guide& guide, const Move& move);
 

@@ -141,7 +141,7 @@ class MeetingReport {
         if (!goal.measures[j].ended) list.items.push_back(item(i, j, 1));
       }
       Details& details = list.items[at].details;
-      if (goal.goal.value.by) details.emplace_back(field("goal", "by"), day(*goal.goal.value.by));
+      if (goal.goal.value.until) details.emplace_back(field("goal", "by"), day(*goal.goal.value.until));
       if (list.items.size() == at + 1) {
         details.emplace_back(say(msg("report.measures")), say(msg("report.no-open-measures")));
       }

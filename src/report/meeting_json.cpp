@@ -84,7 +84,7 @@ Json goals_of(const State& state) {
     list.push_back({{"number", number},
                     {"entry", ref_of(goal.id).text},
                     {"text", goal.value.text.text},
-                    {"by", value_or_null(goal.value.by)},
+                    {"by", value_or_null(goal.value.until)},
                     {"measures", measures_of(state.goals[i], number)}});
   }
   return list;
@@ -97,7 +97,7 @@ Json decision_of(const Guide& guide, const Summary& summary) {
           {"date", iso(move.decision.envelope.at.date())},
           {"from", guide.step_name(move.from)},
           {"outcome", move.decision.value.outcome.value},
-          {"to", target_word(guide, move.target)},
+          {"to", name(move.target, guide)},
           {"plan", plan_of(guide, move)},
           {"reason", value_or_null(move.decision.value.reason)}};
 }

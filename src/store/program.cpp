@@ -1,5 +1,4 @@
 #include <fcntl.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -7,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 
 #include "store/files.hpp"
 
@@ -43,6 +43,7 @@ std::vector<std::string> environment() {
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> all;
+  all.reserve(texts.size() + 1);
   for (auto& each : texts) {
     all.push_back(each.data());
   }
@@ -95,9 +96,9 @@ Ran run_program(const std::filesystem::path& folder, const std::vector<std::stri
   const pid_t process = output.file() < 0 ? 0 : start(folder, command, output.file());
   int status = 0;
   if (process == 0 || again([&] { return ::waitpid(process, &status, 0); }) < 0) {
-    return {127, {}};
+    return {.status = 127, .output = {}};
   }
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), all_of(output.file())};
+  return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), .output = all_of(output.file())};
 }
 
 }  // namespace bti

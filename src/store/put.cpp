@@ -165,13 +165,6 @@ Result<void> create_file(Calls& calls, const Lock& lock, const fs::path& path, s
   if (!place) {
     return std::unexpected(place.error());
   }
-  const auto there = look(*place);
-  if (!there) {
-    return std::unexpected(there.error());
-  }
-  if (there->has_value()) {
-    return fail(already_there(*place));
-  }
   if (auto made = make_folders(calls, place->parent_path()); !made) {
     return made;
   }

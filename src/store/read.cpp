@@ -40,7 +40,11 @@ int read_all(int file, std::string& bytes, std::size_t expected, std::size_t lim
 }  // namespace
 
 Stamp stamp(const struct stat& status) {
-  return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+  return {.device = status.st_dev,
+          .number = status.st_ino,
+          .size = status.st_size,
+          .seconds = status.st_mtim.tv_sec,
+          .nanoseconds = status.st_mtim.tv_nsec};
 }
 
 Result<std::optional<Stamp>> look(const std::filesystem::path& path) {
@@ -73,7 +77,7 @@ Result<Snapshot> read_snapshot(const std::filesystem::path& path, std::size_t li
   if (size > limit) {
     return fail(too_large(path, limit));
   }
-  Snapshot snapshot{{}, stamp(status)};
+  Snapshot snapshot{.bytes = {}, .stamp = stamp(status)};
   if (const int number = read_all(handle.file(), snapshot.bytes, size, limit); number != 0) {
     return fail(trouble(number, path));
   }

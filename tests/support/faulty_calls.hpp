@@ -39,11 +39,11 @@ class FaultyCalls : public Calls {
     errno = failed ? m_error : errno;
     return failed ? -1 : result;
   }
-  int rename(const char* from, const char* to, Move how) override {
+  int rename(const char* from, const char* to, Renaming how) override {
     if (fails("rename")) {
       return -1;
     }
-    if (moves_over_only && how != Move::over) {
+    if (moves_over_only && how != Renaming::over) {
       errno = EINVAL;
       return -1;
     }
@@ -76,7 +76,8 @@ class FaultyCalls : public Calls {
   Fault m_fault;
 };
 
-/// Writes a few bytes at a time, and is interrupted by a signal at every second call that can be.
+/// Writes a few bytes at a time, and is interrupted by a signal at every second call that can be; an
+/// interrupted close has closed.
 class SlowCalls : public Calls {
  public:
   int open(const char* path, int flags, mode_t mode) override {
@@ -86,6 +87,10 @@ class SlowCalls : public Calls {
     return interrupted() ? -1 : Calls::write(file, bytes, std::min<std::size_t>(size, 7));
   }
   int sync(int file) override { return interrupted() ? -1 : Calls::sync(file); }
+  int close(int file) override {
+    const int result = Calls::close(file);
+    return interrupted() ? -1 : result;
+  }
 
  private:
   bool interrupted() {

@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <utility>
+
+#include "base/case_mask.hpp"
+#include "base/utf8.hpp"
+#include "bti/source.hpp"
+#include "bti/text.hpp"
+
+namespace bti {
+namespace {
+
+constexpr std::size_t most_columns = 100;
+constexpr std::size_t most_before = 60;
+
+/// The lines of a text as they may be shown, found anew from the top only when an earlier one is asked for.
+class Lines {
+ public:
+  Lines(std::string_view text, Excerpt how) : m_text(text), m_masked(how == Excerpt::masked) {}
+
+  /// Line `number`, counted from 1; empty past the end.
+  const std::string& line(std::size_t number) {
+    if (number < m_number) *this = Lines(m_text, m_masked ? Excerpt::masked : Excerpt::open);
+    while (m_number < number && m_at <= m_text.size()) {
+      const auto end = std::min(m_text.find('\n', m_at), m_text.size());
+      const auto source = m_text.substr(m_at, end - m_at);
+      if (m_masked) {
+        m_line = m_mask.next(source);
+      } else if (m_number + 1 == number) {
+        m_line = source;
+      }
+      m_at = end + 1;
+      ++m_number;
+    }
+    if (m_number < number) m_line.clear();
+    m_number = number;
+    return m_line;
+  }
+
+ private:
+  std::string_view m_text;
+  bool m_masked;
+  std::size_t m_at{0};
+  std::size_t m_number{0};  ///< of m_line
+  std::string m_line{};
+  CaseMask m_mask{};
+};
+
+/// Up to `most` characters of a line, from one of them on.
+std::string_view characters(std::string_view line, std::size_t first, std::size_t most) {
+  const auto skip = [&](std::size_t at, std::size_t count) {
+    for (; count > 0 && at < line.size(); --count) at += std::max<std::size_t>(decode(line, at).size, 1);
+    return at;
+  };
+  const auto begin = skip(0, first);
+  return line.substr(begin, skip(begin, most) - begin);
+}
+
+/// Each character as it looks on a screen; a tab, which is easily taken for blanks, as an arrow.
+std::vector<std::string> as_shown(std::string_view text) {
+  std::vector<std::string> shown;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto size = std::max<std::size_t>(decode(text, at).size, 1);
+    shown.push_back(text[at] == '\t' ? "\u2192" : visible(text.substr(at, size)));
+    at += size;
+  }
+  return shown;
+}
+
+/// The end of a text, as much as fits.
+std::string last_columns(const std::vector<std::string>& shown, std::size_t columns, bool cut) {
+  std::string text;
+  auto first = shown.size();
+  for (; first > 0 && width(shown[first - 1]) + width(text) <= columns; --first) text = shown[first - 1] + text;
+  return cut || first > 0 ? "\u2026" + text : text;
+}
+
+/// The beginning of a text, as much as fits.
+std::string first_columns(const std::vector<std::string>& shown, std::size_t columns) {
+  std::string text;
+  std::size_t next = 0;
+  for (; next < shown.size() && width(text) + width(shown[next]) <= columns; ++next) text += shown[next];
+  return next < shown.size() ? text + "\u2026" : text;
+}
+
+/// The line with a caret below one of its characters.
+std::string with_caret(std::string_view line, std::size_t column) {
+  const auto place = std::min(column - 1, length(line));
+  const auto first = place - std::min(place, most_before);
+  const auto before = last_columns(as_shown(characters(line, first, place - first)), most_before, first > 0);
+  const auto after = first_columns(as_shown(characters(line, place, most_columns + 1)), most_columns - width(before));
+  return before + after + "\n" + std::string(width(before), ' ') + "^";
+}
+
+std::string excerpt(Lines& lines, Position at) {
+  if (at.line == 0) return {};
+  const auto& line = lines.line(at.line);
+  return line.empty() ? std::string() : with_caret(line, std::max<std::size_t>(at.column, 1));
+}
+
+}  // namespace
+
+std::string excerpt(std::string_view text, Position at, Excerpt how) {
+  Lines lines(text, how);
+  return excerpt(lines, at);
+}
+
+void locate(Errors& errors, std::string_view file, std::string_view text, Excerpt how) {
+  Lines lines(text, how);
+  for (Error& error : errors) {
+    if (error.file.empty()) error.file = file;
+    if (error.excerpt.empty()) error.excerpt = excerpt(lines, error.at);
+  }
+}
+
+}  // namespace bti

@@ -1,0 +1,383 @@
+# From level 1 up to level 3 and down again, and at last over to an individual plan: every way an evaluation can end.
+  $ bti init sett --guide oppdal > /dev/null
+  $ cd sett
+  $ sed -i 's/^people: {}$/people: {larer1: {service: school, role: kontaktlærer}}/' bti.yaml
+@ 2026-09-01T10:00:00+02:00
+  $ bti new --answers - > /dev/null <<'END'
+  > acute: no
+  > raised-by: staff
+  > subject: {kind: child, born: 2016}
+  > concern: Eleven får ikke ro på seg i timene og blir lei seg av det.
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > consulted: {with: arbeidslaget, anonymous: yes, text: Drøftet anonymt.}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > contacted: {whom: [mor, far]}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > conversation: {present: [mor, far, kontaktlærer], text: Skolen prøver selv først.}
+  > voice: Det er bråk inni hodet mitt.
+  > outcome: level-1
+  > END
+# Level 1. The consent is refused at first: the case goes back to the talk, and the no is written down.
+  $ bti step q5 --answers - <<'END'
+  > refusal: {given-by: both-guardians, text: Vil tenke på det til neste uke.}
+  > outcome: no-consent
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Nei til samtykke, Beslutning.
+  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 4 av 5: Samtalen
+  Gå videre med: bti step Q5ZM-MZ0P
+@ 2026-09-08T10:00:00+02:00
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > conversation: {present: [mor, far], text: De ser at en logg gjør det lettere.}
+  > outcome: level-1
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > log: here
+  > consent: {given-by: both-guardians, form: written}
+  > holder: {holder: larer1, service: school}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - <<'END'
+  > conversation: {present: [mor, far, kontaktlærer], text: Ett mål og ett tiltak hver.}
+  > outcome: go-on
+  > END
+  bti: feil: -: Barnets egen mening mangler.
+    Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.
+  bti: feil: -: Saken har for få mål; her trengs minst 1.
+    Skriv hva dere vil oppnå, i presens.
+  bti: feil: -: Saken har for få tiltak i gang; her trengs minst 1.
+    Skriv hva dere gjør, hvem som gjør det, hvor og når.
+  bti: feil: -: Neste møte er ikke avtalt: Evalueringsmøte.
+    Avtal dato og sted før dere skilles.
+  [3]
+  $ bti step q5 --answers - <<'END'
+  > conversation: {present: [mor, far, kontaktlærer], text: Ett mål og ett tiltak hver.}
+  > voice: Jeg vil sitte ved siden av noen rolige.
+  > goal: {text: "Eleven arbeider ti minutter om gangen i norsktimene, og tar en pause når det trengs.", until: 2026-11-01}
+  > measure:
+  > - {text: Fast plass og pausekort, who: larer1, where: skolen, until: 2026-11-01}
+  > - {text: Legge seg klokka åtte på skoledager, who: mor og far, where: hjemme, until: 2026-11-01}
+  > meeting: {date: 2026-10-15, time: "14:00", place: skolen}
+  > outcome: go-on
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Samtale, Barnets mening, Mål, Tiltak, Planlagt møte,
+  Beslutning.
+  Neste: Nivå 1, Tidlig innsats – internt · Trinn 3 av 5: Sett i gang tiltakene
+  Neste dato: 15. oktober 2026
+  Gå videre med: bti step Q5ZM-MZ0P
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > progress: {measure: 1.1, text: Pausekortet brukes hver dag.}
+  > outcome: go-on
+  > END
+@ 2026-10-15T14:00:00+02:00
+# An evaluation lacks a measure, and the child.
+  $ bti step q5 --answers - <<'END'
+  > minutes: {present: [mor, far, kontaktlærer], text: Bedre i timene.}
+  > evaluation: {measure: 1.1, effect: some-effect}
+  > outcome: go-on
+  > END
+  bti: feil: -: Barnets egen mening mangler.
+    Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.
+  bti: feil: -: Ikke alle tiltak er evaluert.
+    Skriv for hvert tiltak om det virket.
+  [3]
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, far, kontaktlærer], text: Bedre i timene.}
+  > voice: {missing: Var på leirskole, asks: larer1}
+  > evaluation:
+  > - {measure: 1.1, effect: some-effect, text: Rolig i norsk men ikke i matte}
+  > - {measure: 1.2, effect: achieved}
+  > outcome: go-on
+  > END
+# Continue: the next evaluation must be set.
+  $ bti step q5 --answers - <<'END'
+  > outcome: continue
+  > reason: Det virker, men ikke overalt.
+  > END
+  bti: feil: -: Neste møte er ikke avtalt: Evalueringsmøte.
+    Avtal dato og sted før dere skilles.
+  [3]
+  $ bti step q5 --answers - <<'END'
+  > outcome: continue
+  > reason: Det virker, men ikke overalt.
+  > meeting: {date: 2026-11-10}
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Planlagt møte, Beslutning.
+  Neste: Nivå 1, Tidlig innsats – internt · Trinn 3 av 5: Sett i gang tiltakene
+  Neste dato: 1. november 2026
+  Gå videre med: bti step Q5ZM-MZ0P
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: go-on
+  > END
+@ 2026-11-10T14:00:00+01:00
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, kontaktlærer]}
+  > voice: Matte er verst.
+  > evaluation: {measure: 1.1, effect: no-effect}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - <<'END'
+  > outcome: level-2
+  > reason: Vi kommer ikke lenger alene.
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Beslutning.
+  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 1 av 5: Avklar
+  samarbeidspartnere
+  Neste dato: 1. november 2026
+  Gå videre med: bti step Q5ZM-MZ0P
+# Level 2: first a step back, then PPT comes in.
+  $ bti step q5 --answers - <<'END'
+  > outcome: back
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Beslutning.
+  Neste: Nivå 1, Tidlig innsats – internt · Trinn 2 av 5: Skap felles forståelse
+  Neste dato: 1. november 2026
+  Gå videre med: bti step Q5ZM-MZ0P
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > conversation: {present: [mor, kontaktlærer], text: Vi trenger PPT likevel.}
+  > voice: Greit for meg.
+  > meeting: {date: 2026-11-20}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, kontaktlærer]}
+  > voice: Det er likt.
+  > evaluation: {measure: 1.1, effect: no-effect}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: level-2
+  > reason: PPT må se på matte.
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > participant: {who: rådgiver, service: ppt}
+  > consent: {given-by: both-guardians, form: written, services: [ppt]}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, kontaktlærer, rådgiver]}
+  > voice: Rådgiveren var grei.
+  > measure: {goal: 1, text: Matte i liten gruppe, who: larer1, where: skolen, until: 2027-02-01}
+  > meeting: {kind: evaluation, date: 2027-01-20}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: go-on
+  > END
+@ 2027-01-20T14:00:00+01:00
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, far, kontaktlærer, rådgiver]}
+  > voice: Gruppa er fin, men jeg er sliten hele tida.
+  > evaluation: [{measure: 1.1, effect: some-effect}, {measure: 1.3, effect: some-effect}]
+  > outcome: go-on
+  > END
+  $ bti step q5 --show
+  Sak Q5ZM-MZ0P
+  Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 5 av 5: Evalueringsmøte – veien
+  videre
+  Skole
+
+  Bygg på det dere nettopp drøftet, og bestem hva som skjer nå. Skriv kort
+  hvorfor.
+
+  * Barn og unge har rett til å bli hørt om alt som gjelder dem. Det de sier, skal
+    telle.
+
+  !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
+     Alarmtelefonen: 116 111.
+
+  Dette spør trinnet om:
+    - Beslutning (må med)
+
+  Veier videre:
+    - Det virket – avslutt
+      -> saken avsluttes
+    - Fortsett samarbeidet
+      -> trinn 3: Sett i gang tiltakene
+    - Vi trenger flere med – nivå 3
+      -> nivå 3, trinn 1: Avklar nye samarbeidspartnere
+    - Gå over til IOP
+      -> stafettloggen avsluttes, og IOP tar over
+
+  Gå videre med: bti step Q5ZM-MZ0P
+  $ bti step q5 --answers - <<'END'
+  > outcome: level-3
+  > reason: Vi trenger utredning.
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Beslutning.
+  Neste: Nivå 3, Tverrfaglig samarbeid – samordnet innsats · Trinn 1 av 5: Avklar
+  nye samarbeidspartnere
+  Neste dato: 1. november 2026
+  Gå videre med: bti step Q5ZM-MZ0P
+# Level 3: one more service, with consent anew.
+  $ bti step q5 --answers - <<'END'
+  > participant: {who: lege, service: habilitation}
+  > outcome: go-on
+  > END
+  bti: feil: -: Samtykke til tverrfaglig samarbeid mangler for: Habiliteringstjenesten.
+    Samtykket må nevne hver tjeneste som kommer inn, under «services».
+  [3]
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > participant: {who: lege, service: habilitation}
+  > consent: {given-by: both-guardians, form: written, services: [habilitation]}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, far, kontaktlærer, rådgiver, lege]}
+  > voice: De er mange nå.
+  > meeting: {kind: evaluation, date: 2027-04-10}
+  > outcome: go-on
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: go-on
+  > END
+@ 2027-04-10T14:00:00+02:00
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, far, kontaktlærer, rådgiver, lege]}
+  > voice: Nå er det bedre.
+  > evaluation: [{measure: 1.1, effect: some-effect}, {measure: 1.3, effect: some-effect}]
+  > outcome: go-on
+  > END
+# Here people choose where to go on: level 1, 2 or 3.
+  $ bti step q5 --answers - <<'END'
+  > outcome: continue
+  > reason: Færre trenger å være med.
+  > meeting: {date: 2027-05-10}
+  > END
+  bti: feil: -: Utfallet kan føre flere steder; si hvilket.
+    Velg mellom: 1/carry-out, 2/carry-out, 3/carry-out.
+  [3]
+  $ bti step q5 --answers - <<'END'
+  > outcome: continue
+  > to: 3/carry-out
+  > reason: Vi fortsetter som nå.
+  > meeting: {date: 2027-05-10}
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Planlagt møte, Beslutning.
+  Neste: Nivå 3, Tverrfaglig samarbeid – samordnet innsats · Trinn 3 av 5: Sett i
+  gang de samordnede tiltakene
+  Neste dato: 1. november 2026
+  Gå videre med: bti step Q5ZM-MZ0P
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: go-on
+  > END
+@ 2027-05-10T14:00:00+02:00
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > minutes: {present: [mor, far, kontaktlærer]}
+  > voice: Jeg vil at dere skal fortsette.
+  > evaluation: [{measure: 1.1, effect: some-effect}, {measure: 1.3, effect: some-effect}]
+  > outcome: go-on
+  > END
+# Long-lasting needs: the log ends and an individual plan takes over.
+  $ bti step q5 --answers - <<'END'
+  > outcome: ip
+  > reason: Behovet er varig, og flere tjenester må koordineres.
+  > END
+
+  Lagret i sak Q5ZM-MZ0P: Beslutning.
+  Stafettloggen er avsluttet, og IP har tatt over.
+  $ bti list --status all
+  SAK        NIVÅ  TRINN                                 STAFETTHOLDER  NESTE DATO
+  Q5ZM-MZ0P  3     Evalueringsmøte – fortsatt samordni…  larer1         i plan
+
+  Se en sak med bti show SAK, gå videre i den med bti step SAK.
+  $ bti show q5
+  Sak Q5ZM-MZ0P
+  Stafettloggen er avsluttet, og IP har tatt over.
+
+  Hvem det gjelder: barn, født 2016
+  Stafettholder: kontaktlærer (larer1), Skole
+  Stafettlogg: her
+  Neste dato: 1. november 2026
+
+  Mål og tiltak:
+    1  Eleven arbeider ti minutter om gangen i norsktimene, og tar en pause når
+       det trengs. (innen 1. november 2026)
+      1.1 Fast plass og pausekort (larer1, skolen) til 1. november 2026
+          Sist evaluert: noe effekt
+      1.2 Legge seg klokka åtte på skoledager (mor og far, hjemme) til 1. november
+      2026 (avsluttet)
+          Sist evaluert: ønsket effekt
+      1.3 Matte i liten gruppe (larer1, skolen) til 1. februar 2027
+          Sist evaluert: noe effekt
+
+  Samtykker:
+    - Samtykke til stafettlogg, gitt 8. september 2026
+    - Samtykke til tverrfaglig samarbeid, gitt 10. november 2026: PPT
+    - Samtykke til tverrfaglig samarbeid, gitt 20. januar 2027:
+      Habiliteringstjenesten
+    - Samtykke til stafettlogg: nei, 1. september 2026
+
+  Deltakere:
+    - rådgiver, PPT
+    - lege, Habiliteringstjenesten
+  $ bti report q5 meeting
+  Evalueringsmøte 10. mai 2027, sak Q5ZM-MZ0P
+  ===========================================
+
+  Gjelder:        barn
+  Til stede:      mor, far, kontaktlærer
+  Stafettholder:  kontaktlærer (larer1), Skole
+  Status:         Stafettloggen er avsluttet, IP tar over
+
+  Med egne ord
+  ------------
+
+  «Jeg vil at dere skal fortsette.»
+
+  Mål og tiltak
+  -------------
+
+  1  Eleven arbeider ti minutter om gangen i norsktimene, og tar en pause når det
+     trengs.
+     Innen: 1. november 2026
+
+     1.1  Fast plass og pausekort
+          Hvem gjør det: kontaktlærer (larer1)
+          Hvor: skolen
+          Når: til 1. november 2026
+          Evaluering: noe effekt
+
+     1.3  Matte i liten gruppe
+          Hvem gjør det: kontaktlærer (larer1)
+          Hvor: skolen
+          Når: til 1. februar 2027
+          Evaluering: noe effekt
+
+  Avsluttede tiltak
+  -----------------
+
+  1.2  Legge seg klokka åtte på skoledager
+       Hvem gjør det: mor og far
+       Hvor: hjemme
+       Når: til 1. november 2026
+       Evaluering 15. oktober 2026: ønsket effekt
+
+  Beslutning
+  ----------
+
+  Utfall:       Gå over til individuell plan (IP)
+  Begrunnelse:  Behovet er varig, og flere tjenester må koordineres.
+  Videre:       Stafettloggen er avsluttet, IP tar over
+
+  Neste møte
+  ----------
+
+  Det er ikke avtalt noe nytt møte.
