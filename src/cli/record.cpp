@@ -76,7 +76,9 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
 Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers, const Answerer& who,
                                     const Instant& now) {
   const auto named = [&](Errors errors) {
-    if (!who.file.empty()) locate(errors, who.file, answers, Excerpt::masked);
+    const auto by_rule = [](const Error& error) { return error.failure == Failure::rule; };
+    const bool by_file = std::ranges::none_of(errors, by_rule);  // a rule's no is about the case, not the file
+    if (by_file && !who.file.empty()) locate(errors, who.file, answers, Excerpt::masked);
     return std::unexpected(std::move(errors));
   };
   auto file = read_yaml(answers, case_limit);

@@ -42,9 +42,9 @@
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: -: Det står ikke hvem saken gjelder.
+  bti: feil: Det står ikke hvem saken gjelder.
     Velg barn, ungdom, gravid … og oppgi gjerne fødselsår.
-  bti: feil: -: Undringen er ikke skrevet ned.
+  bti: feil: Undringen er ikke skrevet ned.
     Skriv kort hva du har sett eller hørt.
   [3]
 # It can turn acute at any step, whatever the step still lacks.

@@ -49,13 +49,13 @@
   > conversation: {present: [mor, far, kontaktlærer], text: Ett mål og ett tiltak hver.}
   > outcome: go-on
   > END
-  bti: feil: -: Barnets egen mening mangler.
+  bti: feil: Barnets egen mening mangler.
     Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.
-  bti: feil: -: Saken har for få mål; her trengs minst 1.
+  bti: feil: Saken har for få mål; her trengs minst 1.
     Skriv hva dere vil oppnå, i presens.
-  bti: feil: -: Saken har for få tiltak i gang; her trengs minst 1.
+  bti: feil: Saken har for få tiltak i gang; her trengs minst 1.
     Skriv hva dere gjør, hvem som gjør det, hvor og når.
-  bti: feil: -: Neste møte er ikke avtalt: Evalueringsmøte.
+  bti: feil: Neste møte er ikke avtalt: Evalueringsmøte.
     Avtal dato og sted før dere skilles.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -85,9 +85,9 @@
   > evaluation: {measure: 1.1, effect: some-effect}
   > outcome: go-on
   > END
-  bti: feil: -: Barnets egen mening mangler.
+  bti: feil: Barnets egen mening mangler.
     Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.
-  bti: feil: -: Ikke alle tiltak er evaluert.
+  bti: feil: Ikke alle tiltak er evaluert.
     Skriv for hvert tiltak om det virket.
   [3]
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -103,7 +103,7 @@
   > outcome: continue
   > reason: Det virker, men ikke overalt.
   > END
-  bti: feil: -: Neste møte er ikke avtalt: Evalueringsmøte.
+  bti: feil: Neste møte er ikke avtalt: Evalueringsmøte.
     Avtal dato og sted før dere skilles.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -230,7 +230,7 @@
   > participant: {who: lege, service: habilitation}
   > outcome: go-on
   > END
-  bti: feil: -: Samtykke til tverrfaglig samarbeid mangler for: Habiliteringstjenesten.
+  bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Habiliteringstjenesten.
     Samtykket må nevne hver tjeneste som kommer inn, under «services».
   [3]
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -260,7 +260,7 @@
   > reason: Færre trenger å være med.
   > meeting: {date: 2027-05-10}
   > END
-  bti: feil: -: Utfallet kan føre flere steder; si hvilket.
+  bti: feil: Utfallet kan føre flere steder; si hvilket.
     Velg mellom: 1/carry-out, 2/carry-out, 3/carry-out.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -305,7 +305,6 @@
   Hvem det gjelder: barn, født 2016
   Stafettholder: kontaktlærer (larer1), Skole
   Stafettlogg: her
-  Neste dato: 1. november 2026
 
   Mål og tiltak:
     1  Eleven arbeider ti minutter om gangen i norsktimene, og tar en pause når

@@ -72,7 +72,7 @@
   > contacted: {whom: [mor], text: Hun ringer helsesykepleier selv.}
   > outcome: go-on
   > END
-  bti: feil: -: Trinnet har ikke utfallet «go-on» nå.
+  bti: feil: Trinnet har ikke utfallet «go-on» nå.
     Velg mellom: done-here.
   [3]
   $ bti step q5 --answers - <<'END'

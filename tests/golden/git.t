@@ -37,7 +37,7 @@
   > note: Husk tolk på polsk.
   > END
   bti: Alt er trygt lagret i filen. Men git tok ikke vare på endringen:
-  bti: feil: HERE/sett: en kontroll som er satt opp i git (en hook), sa nei
+  bti: feil: HERE/sett: En kontroll som er satt opp i git (en hook), sa nei.
     Kjør git add og git commit på filen selv, så ser du hva kontrollen svarer.
 
   Lagret i sak Q5ZM-MZ0N: Notat.
@@ -63,8 +63,8 @@
   > note: Møtet er flyttet.
   > END
   bti: Alt er trygt lagret i filen. Men git tok ikke vare på endringen:
-  bti: feil: HERE/sett: git vet ikke hvem du er
-    Skriv én gang: git config --global user.name "bruker-id" og git config --global user.email "e-postadresse".
+  bti: feil: HERE/sett: git vet ikke hvem du er.
+    Skriv dette én gang: git config --global user.name "brukernavn" og git config --global user.email "e-postadresse".
 
   Lagret i sak Q5ZM-MZ0N: Notat.
   Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 2 av 5: Del med

@@ -39,7 +39,7 @@
   $ bti step q5 --service ppt --answers - <<'END'
   > {outcome: iop, reason: Vedtaket er fattet.}
   > END
-  bti: feil: -: Trinnet har ikke utfallet «iop» nå.
+  bti: feil: Trinnet har ikke utfallet «iop» nå.
     Velg mellom: worked, continue, level-3.
   [3]
   $ bti step q5 --answers - <<'END'

@@ -66,7 +66,7 @@
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: -: Det står ikke hvem du har drøftet dette med.
+  bti: feil: Det står ikke hvem du har drøftet dette med.
     Skriv hvem du drøftet det med, og om det var anonymt.
   [3]
 @ 2026-11-23T14:00:00+01:00
@@ -139,7 +139,7 @@
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: -: Saken er avsluttet.
+  bti: feil: Saken er avsluttet.
     Et notat kan fortsatt skrives. Er det ny uro, åpne en ny sak med «bti new».
   [3]
   $ bti show q5

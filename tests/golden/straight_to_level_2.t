@@ -82,7 +82,7 @@
   > consent: {given-by: guardian, form: written, services: [school-health]}
   > outcome: go-on
   > END
-  bti: feil: -: Stafettloggen er ikke åpnet.
+  bti: feil: Stafettloggen er ikke åpnet.
     Den åpnes på nivå 1, trinn 1, med samtykke fra familien.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -99,9 +99,9 @@
   > holder: {holder: larer1, service: school}
   > outcome: back-to-2
   > END
-  bti: feil: -: Foresatte må gi dette: Samtykke til stafettlogg.
-    Guiden sier hvem som gir samtykket ved hvilken alder.
-  bti: feil: -: Dette mangler eller gjelder ikke lenger: Samtykke til stafettlogg.
+  bti: feil: Foresatte må gi dette: Samtykke til stafettlogg.
+    Veilederen sier hvem som gir samtykket ved hvilken alder.
+  bti: feil: Dette mangler eller gjelder ikke lenger: Samtykke til stafettlogg.
     Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei skrives ned også.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -121,7 +121,7 @@
   > consent: {given-by: guardian, form: written}
   > outcome: go-on
   > END
-  bti: feil: -: Samtykke til tverrfaglig samarbeid mangler for: Skolehelsetjenesten.
+  bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Skolehelsetjenesten.
     Samtykket må nevne hver tjeneste som kommer inn, under «services».
   [3]
   $ bti step q5 --answers - <<'END'
