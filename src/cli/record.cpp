@@ -134,10 +134,19 @@ std::string commit_message(const CaseNumber& number, const std::vector<Entry>& e
   return message;
 }
 
+namespace {
+
+Message next_step(const Guide& guide, StepIndex at) {
+  return msg("cli.next", guide.step(at).title, guide.level(at).id, at.step + 1, guide.level(at).steps.size());
+}
+
+}  // namespace
+
 void show_recorded(Session& session, const Recording& recording) {
   std::vector<std::string> types;
   for (const Entry& entry : recording.entries) {
-    const std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});
+    std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});
+    if (type.front() >= 'A' && type.front() <= 'Z') type.front() = static_cast<char>(type.front() + ('a' - 'A'));
     if (std::ranges::find(types, type) == types.end()) types.push_back(type);
   }
   std::string all;
@@ -152,7 +161,7 @@ void show_next(Session& session, const OpenCase& about) {
     print_text(session, status_line(session, about.state));
     return;
   }
-  print(session, msg("cli.next", step_title(session, *about.guide, about.state.at)));
+  print(session, next_step(*about.guide, about.state.at));
   if (const auto date = next_date(about.state))
     print(session, msg("cli.next-date", long_date(*date, session.language)));
   print(session, msg("cli.next-command", about.of.number.value));
