@@ -99,7 +99,7 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 [[nodiscard]] std::optional<SignRule::Who> signer(const ConsentKind& kind, const State& state, Date on);
 /// May the home service keep the log in its own records at the level where the case stands?
 [[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
-/// Services brought in besides the home service, each once.
+/// Services brought in besides the one that opened the case, each once.
 [[nodiscard]] std::vector<ServiceId> partner_services(const State& state);
 
 [[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, Date today);
