@@ -2,6 +2,7 @@
 // Knows the rules. Must not know files, terminal or clock: "today" is an argument.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,12 +20,13 @@ enum class Status { open, closed, handed_off, referred, done_here };
 /// Where a target leads, as decisions name it: `2/carry-out`, `close`, `hand-off` ...
 [[nodiscard]] std::string name(const Target& target, const Guide& guide);
 
-/// An entry's payload with who wrote it and when.
+/// An entry's payload with who wrote it and when, and its place in the order of the fold.
 template <class T>
 struct Recorded {
   EntryId id;
   Envelope envelope;
   T value;
+  std::size_t place{0};
 };
 
 struct MeasureState {
@@ -78,6 +80,7 @@ struct State {
   std::vector<Recorded<Conversation>> conversations;
   std::vector<Move> moves;
   std::optional<Instant> last;  ///< of the latest entry
+  std::size_t entries{0};       ///< that count, this far
   /// What the journal says that the guide cannot follow (after a merge, say); each with the place of
   /// its entry in the file.
   Errors contradictions;

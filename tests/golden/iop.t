@@ -46,7 +46,7 @@
   > {outcome: iop, reason: Vedtaket er fattet.}
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Beslutning.
+  Lagret i sak Q5ZM-MZ0N: beslutning.
   Stafettloggen er avsluttet, og IOP har tatt over.
   $ bti show q5
   Sak Q5ZM-MZ0N

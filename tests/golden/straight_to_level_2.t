@@ -23,9 +23,8 @@
   > outcome: level-2
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Samtale, Barnets mening, Beslutning.
-  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 1 av 5: Avklar
-  samarbeidspartnere
+  Lagret i sak Q5ZM-MZ0N: samtale, barnets mening, beslutning.
+  Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti step q5 --show
   Sak Q5ZM-MZ0N
@@ -89,8 +88,8 @@
   > outcome: open-log-first
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Beslutning.
-  Neste: Nivå 1, Tidlig innsats – internt · Trinn 1 av 5: Opprett stafettlogg
+  Lagret i sak Q5ZM-MZ0N: beslutning.
+  Neste: Opprett stafettlogg (nivå 1, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
 # Opening the log needs consent from the right one: at thirteen the guardians.
   $ bti step q5 --answers - <<'END'
@@ -111,9 +110,8 @@
   > outcome: back-to-2
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Stafettlogg, Samtykke, Stafettholder, Beslutning.
-  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 1 av 5: Avklar
-  samarbeidspartnere
+  Lagret i sak Q5ZM-MZ0N: stafettlogg, samtykke, stafettholder, beslutning.
+  Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
 # Consent to cooperation must name each service that comes in.
   $ bti step q5 --answers - <<'END'
@@ -130,6 +128,6 @@
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Deltaker, Samtykke, Beslutning.
-  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 2 av 5: Samarbeidsmøte
+  Lagret i sak Q5ZM-MZ0N: deltaker, samtykke, beslutning.
+  Neste: Samarbeidsmøte (nivå 2, trinn 2 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
