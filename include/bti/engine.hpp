@@ -2,6 +2,7 @@
 // Knows the rules. Must not know files, terminal or clock: "today" is an argument.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,12 +20,13 @@ enum class Status { open, closed, handed_off, referred, done_here };
 /// Where a target leads, as decisions name it: `2/carry-out`, `close`, `hand-off` ...
 [[nodiscard]] std::string name(const Target& target, const Guide& guide);
 
-/// An entry's payload with who wrote it and when.
+/// An entry's payload with who wrote it and when, and its place in the order of the fold.
 template <class T>
 struct Recorded {
   EntryId id;
   Envelope envelope;
   T value;
+  std::size_t place{0};
 };
 
 struct MeasureState {
@@ -78,6 +80,7 @@ struct State {
   std::vector<Recorded<Conversation>> conversations;
   std::vector<Move> moves;
   std::optional<Instant> last;  ///< of the latest entry
+  std::size_t entries{0};       ///< that count, this far
   /// What the journal says that the guide cannot follow (after a merge, say); each with the place of
   /// its entry in the file.
   Errors contradictions;
@@ -99,7 +102,7 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 [[nodiscard]] std::optional<SignRule::Who> signer(const ConsentKind& kind, const State& state, Date on);
 /// May the home service keep the log in its own records at the level where the case stands?
 [[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
-/// Services brought in besides the home service, each once.
+/// Services brought in besides the one that opened the case, each once.
 [[nodiscard]] std::vector<ServiceId> partner_services(const State& state);
 
 [[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, Date today);

@@ -230,6 +230,10 @@ struct Guide {
   [[nodiscard]] std::string meeting_name(std::string_view id) const;
 };
 
+/// Letters, digits, dots, hyphens, underscores and plus signs, at most 64 and no dot first: what a
+/// version can be, so that it can be part of a file's name. A level's label looks the same.
+[[nodiscard]] bool is_version(std::string_view text);
+
 /// Reads a guide, or gives every problem in it: form, unknown keys, references to what is not there.
 [[nodiscard]] Result<Guide> read_guide(std::string_view text);
 

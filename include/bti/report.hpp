@@ -75,7 +75,7 @@ struct Subjects {
 ///              "conversation": {"entry", "date", "present": [], "text"}, only where "meeting" is null,
 ///              "voice": {"entry", "date", "words", "missing", "asks", "since-last-meeting": true | false},
 ///              "last-words": {"entry", "date", "words"}, where "voice" has none,
-///              "goals": [{"number": "1", "entry", "text", "by",
+///              "goals": [{"number": "1", "entry", "text", "until",
 ///                         "measures": [{"number": "1.1", "entry", "text", "who", "where", "from", "until",
 ///                                       "ended": true | false,
 ///                                       "evaluation": {"entry", "date", "effect", "text"}}]}],

@@ -154,6 +154,7 @@ bool edit_file(const std::filesystem::path& path) {
 
 int run_main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is then an error like a full disk
   cli::DescriptorBuffer out_buffer(STDOUT_FILENO);
   cli::DescriptorBuffer err_buffer(STDERR_FILENO);
   std::ostream out(&out_buffer);

@@ -33,6 +33,7 @@ Question question_for(std::string_view type, const FieldSpec& spec, const Asking
   if (spec.kind == FieldKind::choice) question.choices = word_choices(spec.choices, asking.language);
   if (spec.name == "service" || spec.name == "services") question.choices = service_choices(asking.guide);
   if (is_when_done(type, spec.name)) question.otherwise = {iso(asking.today)};
+  question.past = is_when_done(type, spec.name) || spec.name == "since";
   if (const std::string help = row("help.", type, spec.name); has_text(help)) question.help = {help, {}};
   return question;
 }

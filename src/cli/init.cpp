@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{2000};
 constexpr std::string_view attributes = "cases/**/*.yaml merge=bti\n";
-constexpr std::string_view ignored_files = ".bti.lock\n";
+constexpr std::string_view ignored_files = ".bti.lock\n.*.tmp\n";
 
 /// Is there nothing in the folder but perhaps a repository?
 bool is_free(const fs::path& folder) {

@@ -246,7 +246,11 @@ Result<int> converse(Session& session, const GuidePointer& guide, const std::str
   auto whole = case_from_text(session, guide, render_answers(interview.answers()), {name, {}});
   if (!whole) return std::unexpected(std::move(whole.error()));
   auto status = record_case(session, std::move(*whole));
-  if (status) draft.remove();
+  if (status) {
+    draft.remove();
+  } else {
+    print(session, msg("cli.draft-kept", draft.path().string()));
+  }
   return status;
 }
 

@@ -60,7 +60,9 @@ Result<Parsed> parse_options(const Command& command, const std::vector<std::stri
   } catch (const CLI::ParseError& error) {
     return fail(parse_error(command, error));
   }
-  if (const auto extras = app.remaining(); !extras.empty()) return fail(unknown_option(command, extras.front()));
+  auto extras = app.remaining();
+  std::erase(extras, "--");  // CLI11 counts the mark itself among them
+  if (!extras.empty()) return fail(unknown_option(command, extras.front()));
   for (auto& [name, value] : values) {
     if (app.count(name) > 0) parsed.values.emplace(name, std::move(value));
   }

@@ -76,7 +76,9 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
 Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers, const Answerer& who,
                                     const Instant& now) {
   const auto named = [&](Errors errors) {
-    if (!who.file.empty()) locate(errors, who.file, answers, Excerpt::masked);
+    const auto by_rule = [](const Error& error) { return error.failure == Failure::rule; };
+    const bool by_file = std::ranges::none_of(errors, by_rule);  // a rule's no is about the case, not the file
+    if (by_file && !who.file.empty()) locate(errors, who.file, answers, Excerpt::masked);
     return std::unexpected(std::move(errors));
   };
   auto file = read_yaml(answers, case_limit);
@@ -132,10 +134,19 @@ std::string commit_message(const CaseNumber& number, const std::vector<Entry>& e
   return message;
 }
 
+namespace {
+
+Message next_step(const Guide& guide, StepIndex at) {
+  return msg("cli.next", guide.step(at).title, guide.level(at).id, at.step + 1, guide.level(at).steps.size());
+}
+
+}  // namespace
+
 void show_recorded(Session& session, const Recording& recording) {
   std::vector<std::string> types;
   for (const Entry& entry : recording.entries) {
-    const std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});
+    std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});
+    if (type.front() >= 'A' && type.front() <= 'Z') type.front() = static_cast<char>(type.front() + ('a' - 'A'));
     if (std::ranges::find(types, type) == types.end()) types.push_back(type);
   }
   std::string all;
@@ -150,7 +161,7 @@ void show_next(Session& session, const OpenCase& about) {
     print_text(session, status_line(session, about.state));
     return;
   }
-  print(session, msg("cli.next", step_title(session, *about.guide, about.state.at)));
+  print(session, next_step(*about.guide, about.state.at));
   if (const auto date = next_date(about.state))
     print(session, msg("cli.next-date", long_date(*date, session.language)));
   print(session, msg("cli.next-command", about.of.number.value));

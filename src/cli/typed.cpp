@@ -68,15 +68,22 @@ One read_clock(std::string typed) {
   return typed;
 }
 
+/// A day without a year is the next such day, but of what has been the latest.
+One read_date(const Question& question, const std::string& typed, Date today) {
+  auto date = parse_date(typed, today);
+  if (!date) return std::unexpected(msg("prompt.date"));
+  const bool year_unsaid = std::ranges::count(typed, '.') == 1;
+  if (question.past && *date > today && year_unsaid) date = *date - std::chrono::years(1);
+  if (!date->ok() || (question.past && *date > today)) return std::unexpected(msg("prompt.date-to-come"));
+  return iso(*date);
+}
+
 One read_one(const Question& question, const std::string& typed, Date today) {
   if (auto wrong = unfit(typed)) return std::unexpected(std::move(*wrong));
   if (!question.choices.empty()) return read_choice(question.choices, typed);
   switch (question.kind) {
-    case FieldKind::date: {
-      const auto date = parse_date(typed, today);
-      if (!date) return std::unexpected(msg("prompt.date"));
-      return iso(*date);
-    }
+    case FieldKind::date:
+      return read_date(question, typed, today);
     case FieldKind::year:
       return read_year(typed, today);
     case FieldKind::clock:

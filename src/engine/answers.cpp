@@ -30,7 +30,7 @@ class AnswersReader {
     MapReader map(answers, m_errors);
     for (const Slot& slot : m_slots) {
       const Value* value = map.optional(slot.key);
-      if (value != nullptr) read_slot(slot, *value);
+      if (value != nullptr && value->kind != Value::Kind::null) read_slot(slot, *value);
     }
     read_decision(map);
     map.done();
@@ -82,9 +82,7 @@ class AnswersReader {
 
   static Value as_first_field(const Slot& slot, const Value& value) {
     Value map{.kind = Value::Kind::map, .text = {}, .items = {}, .members = {}, .at = value.at};
-    if (value.kind != Value::Kind::null) {
-      map.members.push_back({std::string(fields_of(slot.type).front().name), value.at, value});
-    }
+    map.members.push_back({std::string(fields_of(slot.type).front().name), value.at, value});
     return map;
   }
 
@@ -119,15 +117,18 @@ class AnswersReader {
       problem(msg("engine.unknown-service", service->value), at,
               list_ids(m_guide.services, [](const Service& one) { return one.id.value; }));
     };
+    const auto known_consent = [&](const ConsentId& consent) {
+      if (m_guide.find_consent(consent.value) != nullptr) return;
+      problem(msg("engine.unknown-consent", consent.value), at,
+              list_ids(m_guide.consents, [](const ConsentKind& kind) { return kind.id.value; }));
+    };
     if (const auto* one = std::get_if<Participant>(&payload)) known_service(one->service);
     if (const auto* one = std::get_if<Accept>(&payload)) known_service(one->service);
     if (const auto* one = std::get_if<Consent>(&payload)) {
       for (const ServiceId& service : one->services) known_service(service);
-      if (m_guide.find_consent(one->consent.value) == nullptr) {
-        problem(msg("engine.unknown-consent", one->consent.value), at,
-                list_ids(m_guide.consents, [](const ConsentKind& kind) { return kind.id.value; }));
-      }
+      known_consent(one->consent);
     }
+    if (const auto* one = std::get_if<Refusal>(&payload)) known_consent(one->consent);
     const auto named = [](const Named& one) { return one.id; };
     if (const auto* one = std::get_if<Subject>(&payload)) {
       if (std::ranges::find(m_guide.subjects, one->kind.value, &Named::id) == m_guide.subjects.end()) {

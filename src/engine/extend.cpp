@@ -67,22 +67,24 @@ Errors refused(const Guide& guide, const State& state, const Consent& consent, D
   return one({.failure = Failure::rule, .what = msg(id, kind->title), .hint = msg("engine.signer.hint")});
 }
 
-/// Numbers of goals and measures become references.
-Errors resolve(EntryRef& ref, const State& state) {
-  if (!number_of(state, ref).empty()) return {};
-  if (const auto found = ref_of_number(state, ref.text)) {
+/// Numbers of goals and measures become references; one that names neither is told.
+Errors resolve(Payload& payload, const State& state) {
+  const auto become = [](EntryRef& ref, const std::optional<EntryRef>& found) -> Errors {
+    if (!found) {
+      return one({.failure = Failure::usage,
+                  .what = msg("engine.no-such-number", ref.text),
+                  .hint = msg("engine.no-such-number.hint")});
+    }
     ref = *found;
     return {};
+  };
+  if (auto* measure = std::get_if<Measure>(&payload)) return become(measure->goal, find_goal(state, measure->goal));
+  if (auto* progress = std::get_if<Progress>(&payload)) {
+    return become(progress->measure, find_measure(state, progress->measure));
   }
-  return one({.failure = Failure::usage,
-              .what = msg("engine.no-such-number", ref.text),
-              .hint = msg("engine.no-such-number.hint")});
-}
-
-Errors resolve(Payload& payload, const State& state) {
-  if (auto* measure = std::get_if<Measure>(&payload)) return resolve(measure->goal, state);
-  if (auto* progress = std::get_if<Progress>(&payload)) return resolve(progress->measure, state);
-  if (auto* evaluation = std::get_if<Evaluation>(&payload)) return resolve(evaluation->measure, state);
+  if (auto* evaluation = std::get_if<Evaluation>(&payload)) {
+    return become(evaluation->measure, find_measure(state, evaluation->measure));
+  }
   return {};
 }
 

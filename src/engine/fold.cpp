@@ -13,8 +13,8 @@ struct Overloaded : Ts... {
 };
 
 template <class T>
-Recorded<T> recorded(const Entry& entry, const T& value) {
-  return {entry.id, entry.envelope, value};
+Recorded<T> recorded(const Entry& entry, const T& value, const State& state) {
+  return {entry.id, entry.envelope, value, state.entries};
 }
 
 MeasureState* find_measure(State& state, const EntryRef& ref) {
@@ -66,7 +66,7 @@ void move(State& state, const Guide& guide, const Entry& entry, const Decision& 
   if (outcome == nullptr) return contradict(state, entry, msg("engine.no-such-outcome"));
   const Target* target = chosen_target(*outcome, decision, guide);
   if (target == nullptr) return contradict(state, entry, msg("engine.no-such-target"));
-  state.moves.push_back({state.at, recorded(entry, decision), *target});
+  state.moves.push_back({state.at, recorded(entry, decision, state), *target});
   switch (target->kind) {
     case Target::Kind::step:
       enter(state, target->step, entry.envelope.at);
@@ -91,13 +91,13 @@ void add_measure(State& state, const Entry& entry, const Measure& measure) {
   const auto goal =
       std::ranges::find_if(state.goals, [&](const GoalState& one) { return ref_of(one.goal.id) == measure.goal; });
   if (goal == state.goals.end()) return contradict(state, entry, msg("engine.goal-retracted"));
-  goal->measures.push_back({recorded(entry, measure), {}, {}, false});
+  goal->measures.push_back({recorded(entry, measure, state), {}, {}, false});
 }
 
 void evaluate(State& state, const Entry& entry, const Evaluation& evaluation) {
   MeasureState* measure = find_measure(state, evaluation.measure);
   if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
-  measure->evaluations.push_back(recorded(entry, evaluation));
+  measure->evaluations.push_back(recorded(entry, evaluation, state));
   measure->ended = evaluation.ends.value_or(evaluation.effect == Effect::achieved);
   state.evaluated_in_visit.insert(evaluation.measure.text);
 }
@@ -105,7 +105,7 @@ void evaluate(State& state, const Entry& entry, const Evaluation& evaluation) {
 void add_progress(State& state, const Entry& entry, const Progress& progress) {
   MeasureState* measure = find_measure(state, progress.measure);
   if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
-  measure->progress.push_back(recorded(entry, progress));
+  measure->progress.push_back(recorded(entry, progress, state));
 }
 
 }  // namespace
@@ -144,6 +144,7 @@ std::string name(const Target& target, const Guide& guide) {
 
 void apply(State& state, const Guide& guide, const Entry& entry) {
   state.last = entry.envelope.at;
+  ++state.entries;
   if (!guide.find_step(entry.envelope.step)) contradict(state, entry, msg("engine.no-such-step"));
   if (entry.envelope.step == guide.step_name(state.at)) {
     state.in_visit.emplace(type_of(entry.payload));
@@ -152,27 +153,27 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
   }
   std::visit(Overloaded{
                  [&](const Opened& it) {
-                   state.opened = recorded(entry, it);
+                   state.opened = recorded(entry, it, state);
                    enter(state, {}, entry.envelope.at);
                  },
-                 [&](const Subject& it) { state.subject = recorded(entry, it); },
-                 [&](const AcuteTurn& it) { state.acute.push_back(recorded(entry, it)); },
-                 [&](const Concern& it) { state.concerns.push_back(recorded(entry, it)); },
+                 [&](const Subject& it) { state.subject = recorded(entry, it, state); },
+                 [&](const AcuteTurn& it) { state.acute.push_back(recorded(entry, it, state)); },
+                 [&](const Concern& it) { state.concerns.push_back(recorded(entry, it, state)); },
                  [](const Consulted&) {},
                  [](const Contacted&) {},
-                 [&](const Conversation& it) { state.conversations.push_back(recorded(entry, it)); },
-                 [&](const Voice& it) { state.voices.push_back(recorded(entry, it)); },
-                 [&](const Consent& it) { state.consents.push_back(recorded(entry, it)); },
-                 [&](const Refusal& it) { state.refusals.push_back(recorded(entry, it)); },
-                 [&](const LogOpened& it) { state.log = recorded(entry, it); },
-                 [&](const Participant& it) { state.participants.push_back(recorded(entry, it)); },
-                 [&](const Accept& it) { state.holder = recorded(entry, it); },
-                 [&](const Goal& it) { state.goals.push_back({recorded(entry, it), {}}); },
+                 [&](const Conversation& it) { state.conversations.push_back(recorded(entry, it, state)); },
+                 [&](const Voice& it) { state.voices.push_back(recorded(entry, it, state)); },
+                 [&](const Consent& it) { state.consents.push_back(recorded(entry, it, state)); },
+                 [&](const Refusal& it) { state.refusals.push_back(recorded(entry, it, state)); },
+                 [&](const LogOpened& it) { state.log = recorded(entry, it, state); },
+                 [&](const Participant& it) { state.participants.push_back(recorded(entry, it, state)); },
+                 [&](const Accept& it) { state.holder = recorded(entry, it, state); },
+                 [&](const Goal& it) { state.goals.push_back({recorded(entry, it, state), {}}); },
                  [&](const Measure& it) { add_measure(state, entry, it); },
                  [&](const Progress& it) { add_progress(state, entry, it); },
-                 [&](const Meeting& it) { state.meetings.push_back({recorded(entry, it), false}); },
+                 [&](const Meeting& it) { state.meetings.push_back({recorded(entry, it, state), false}); },
                  [&](const Minutes& it) {
-                   state.minutes.push_back(recorded(entry, it));
+                   state.minutes.push_back(recorded(entry, it, state));
                    hold_meeting(state, it.kind);
                  },
                  [&](const Evaluation& it) { evaluate(state, entry, it); },

@@ -27,13 +27,26 @@ std::string number_of(const State& state, const EntryRef& ref) {
   return "";
 }
 
-std::optional<EntryRef> ref_of_number(const State& state, std::string_view number) {
-  const auto dot = number.find('.');
-  const auto goal = index_of(number.substr(0, dot), state.goals.size());
+std::optional<EntryRef> find_goal(const State& state, const EntryRef& named) {
+  for (const GoalState& goal : state.goals) {
+    if (ref_of(goal.goal.id) == named) return named;
+  }
+  const auto goal = index_of(named.text, state.goals.size());
+  return goal ? std::optional(ref_of(state.goals[*goal].goal.id)) : std::nullopt;
+}
+
+std::optional<EntryRef> find_measure(const State& state, const EntryRef& named) {
+  for (const GoalState& goal : state.goals) {
+    for (const MeasureState& measure : goal.measures) {
+      if (ref_of(measure.measure.id) == named) return named;
+    }
+  }
+  const auto dot = named.text.find('.');
+  if (dot == std::string::npos) return std::nullopt;
+  const auto goal = index_of(std::string_view(named.text).substr(0, dot), state.goals.size());
   if (!goal) return std::nullopt;
-  if (dot == std::string_view::npos) return ref_of(state.goals[*goal].goal.id);
   const auto& measures = state.goals[*goal].measures;
-  const auto measure = index_of(number.substr(dot + 1), measures.size());
+  const auto measure = index_of(std::string_view(named.text).substr(dot + 1), measures.size());
   return measure ? std::optional(ref_of(measures[*measure].measure.id)) : std::nullopt;
 }
 

@@ -7,7 +7,9 @@
 
 namespace bti {
 
-/// The goal or measure of this number, or nothing.
-[[nodiscard]] std::optional<EntryRef> ref_of_number(const State& state, std::string_view number);
+/// The goal of this number (`2`) or with this reference, or nothing.
+[[nodiscard]] std::optional<EntryRef> find_goal(const State& state, const EntryRef& named);
+/// The same for a measure (`1.2`).
+[[nodiscard]] std::optional<EntryRef> find_measure(const State& state, const EntryRef& named);
 
 }  // namespace bti

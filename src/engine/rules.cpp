@@ -1,6 +1,6 @@
 // What a step asks and needs, and whether it has it.
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 #include "bti/engine.hpp"
 
@@ -166,19 +166,20 @@ std::optional<SignRule::Who> signer(const ConsentKind& kind, const State& state,
 }
 
 bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service, Date on) {
-  const Recorded<Consent>* latest = nullptr;
+  using When = std::pair<std::chrono::sys_days, std::size_t>;
+  std::optional<When> yes;
+  std::optional<When> no;
   for (const auto& consent : state.consents) {
     const Consent& one = consent.value;
     if (one.consent != kind.id || given_on(consent) > on || (one.until && *one.until < on)) continue;
     if (service && kind.per_service && std::ranges::find(one.services, *service) == one.services.end()) continue;
-    if (right_signer(state, kind, consent)) latest = &consent;
+    if (right_signer(state, kind, consent)) yes = std::max(yes, std::optional(When{given_on(consent), consent.place}));
   }
-  if (latest == nullptr) return false;
-  return std::ranges::none_of(state.refusals, [&](const Recorded<Refusal>& refusal) {
-    return refusal.value.consent == kind.id && given_on(refusal) <= on &&
-           (given_on(refusal) > given_on(*latest) ||
-            (given_on(refusal) == given_on(*latest) && refusal.envelope.at > latest->envelope.at));
-  });
+  for (const auto& refusal : state.refusals) {
+    if (refusal.value.consent != kind.id || given_on(refusal) > on) continue;
+    no = std::max(no, std::optional(When{given_on(refusal), refusal.place}));
+  }
+  return yes > no;
 }
 
 bool holds(const Need& need, const Guide& guide, const State& state, Date today) {

@@ -70,6 +70,14 @@ std::string Guide::service_name(const ServiceId& which) const { return name_of(s
 std::string Guide::subject_name(const SubjectKind& which) const { return name_of(subjects, which.value, &Named::name); }
 std::string Guide::meeting_name(std::string_view which) const { return name_of(meetings, which, &Named::name); }
 
+bool is_version(std::string_view text) {
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view(".-_+").contains(c);
+  };
+  return !text.empty() && text.size() <= 64 && text.front() != '.' && std::ranges::all_of(text, plain);
+}
+
 bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service) {
   return services.empty() || std::ranges::find(services, service) != services.end();
 }

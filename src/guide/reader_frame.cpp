@@ -53,6 +53,9 @@ Result<Guide> GuideReader::read() {
 void GuideReader::read_frame() {
   if (const Value* id = m_root.required("id")) m_guide.id = as_slug(*id, m_errors).value_or("");
   m_guide.version = m_root.text("version");
+  if (!m_guide.version.empty() && !is_version(m_guide.version)) {
+    problem(msg("guide.bad-version"), m_root.optional("version")->at, msg("guide.bad-version.hint"));
+  }
   m_guide.title = m_root.text("title");
   if (const Value* municipality = m_root.optional("municipality")) {
     MapReader map(*municipality, m_errors);

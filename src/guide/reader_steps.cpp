@@ -1,5 +1,6 @@
 // Levels, steps, asks, needs and outcomes of a guide.
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <set>
 #include <tuple>
@@ -8,6 +9,14 @@
 #include "guide/vocabulary.hpp"
 
 namespace bti {
+namespace {
+
+constexpr std::array targets = {std::string_view("next"), std::string_view("close"), std::string_view("hand-off"),
+                                std::string_view("refer"), std::string_view("done-here")};
+
+bool is_level_label(std::string_view id) { return is_version(id) && std::ranges::find(targets, id) == targets.end(); }
+
+}  // namespace
 
 void GuideReader::read_levels() {
   const std::vector<Value>& levels = m_root.list("levels");
@@ -38,6 +47,9 @@ void GuideReader::read_level_frames(const std::vector<Value>& levels) {
   for (const Value& value : levels) {
     Level level;
     level.id = read_id(value, ids_of(m_guide.levels));
+    if (value.find("id") != nullptr && !is_level_label(level.id)) {
+      problem(msg("guide.bad-level"), value.find("id")->at, msg("guide.bad-level.hint"));
+    }
     const Value* steps = value.find("steps");
     if (steps == nullptr || steps->items.empty()) problem(msg("guide.no-steps"), value.at, msg("guide.no-steps.hint"));
     for (const Value& step : steps == nullptr ? std::vector<Value>{} : steps->items) {
@@ -282,7 +294,7 @@ std::optional<Target> GuideReader::read_target(const Value& value, StepIndex at)
 }
 
 std::vector<std::string> GuideReader::step_names() const {
-  std::vector<std::string> names = {"next", "close", "hand-off", "refer", "done-here"};
+  std::vector<std::string> names(targets.begin(), targets.end());
   for (std::size_t i = 0; i < m_guide.levels.size(); ++i) {
     names.push_back(m_guide.levels[i].id);
     for (std::size_t j = 0; j < m_guide.levels[i].steps.size(); ++j) names.push_back(m_guide.step_name({i, j}));

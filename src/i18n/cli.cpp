@@ -122,7 +122,8 @@ constexpr Row table[] = {
 
     {"cli.case-number", "Saksnummer: {0}", "Saksnummer: {0}", "Case number: {0}"},
     {"cli.recorded", "Lagret i sak {0}: {1}.", "Lagra i sak {0}: {1}.", "Recorded in case {0}: {1}."},
-    {"cli.next", "Neste: {0}", "Neste: {0}", "Next: {0}"},
+    {"cli.next", "Neste: {0} (nivå {1}, trinn {2} av {3})", "Neste: {0} (nivå {1}, steg {2} av {3})",
+     "Next: {0} (level {1}, step {2} of {3})"},
     {"cli.next-date", "Neste dato: {0}", "Neste dato: {0}", "Next date: {0}"},
     {"cli.next-command", "Gå videre med: bti step {0}", "Gå vidare med: bti step {0}", "Go on with: bti step {0}"},
     {"cli.not-committed", "Alt er trygt lagret i filen. Men git tok ikke vare på endringen:",

@@ -29,7 +29,7 @@ constexpr Row table[] = {
     {"type.retracted", "Tilbaketrekking", "Tilbaketrekking", "Retraction"},
 
     {"field.opened.raised-by", "Hvem tok det opp", "Kven tok det opp", "Raised by"},
-    {"field.subject.kind", "Hvem det gjelder", "Kven det gjeld", "Concerns"},
+    {"field.subject.kind", "Hvem det gjelder", "Kven det gjeld", "About"},
     {"field.subject.born", "Fødselsår", "Fødselsår", "Year of birth"},
     {"field.acute.text", "Hva som er akutt", "Kva som er akutt", "What is acute"},
     {"field.concern.text", "Hva det handler om", "Kva det handlar om", "What it is about"},
@@ -65,7 +65,7 @@ constexpr Row table[] = {
     {"field.accept.holder", "Stafettholder", "Stafetthaldar", "Holder"},
     {"field.accept.service", "Tjeneste", "Teneste", "Service"},
     {"field.goal.text", "Mål", "Mål", "Goal"},
-    {"field.goal.by", "Innen", "Innan", "By"},
+    {"field.goal.until", "Innen", "Innan", "By"},
     {"field.measure.goal", "Mål", "Mål", "Goal"},
     {"field.measure.text", "Hva som gjøres", "Kva som blir gjort", "What is done"},
     {"field.measure.who", "Hvem gjør det", "Kven gjer det", "Who does it"},

@@ -157,6 +157,8 @@ constexpr Row table[] = {
     {"prompt.date", "Det er ingen dato jeg kjenner. Skriv 1.12.2026, 1.12, +14d (om 14 dager) eller +6w (om 6 uker).",
      "Det er ingen dato eg kjenner. Skriv 1.12.2026, 1.12, +14d (om 14 dagar) eller +6w (om 6 veker).",
      "That is no date I know. Type 1.12.2026, 1.12, +14d (in 14 days) or +6w (in 6 weeks)."},
+    {"prompt.date-to-come", "Den datoen er ikke kommet ennå.", "Den datoen er ikkje komen enno.",
+     "That date is still to come."},
     {"prompt.year", "Skriv årstallet med fire sifre, for eksempel 2017.",
      "Skriv årstalet med fire siffer, til dømes 2017.", "Type the year with four digits, such as 2017."},
     {"prompt.year-to-come", "Det året er ikke kommet ennå.", "Det året er ikkje kome enno.",

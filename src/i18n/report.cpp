@@ -17,7 +17,7 @@ constexpr Row table[] = {
     {"report.empty-log", "Det er ikke skrevet noe i saken ennå.", "Det er ikkje skrive noko i saka enno.",
      "Nothing is written in this case yet."},
 
-    {"report.concerns", "Gjelder", "Gjeld", "Concerns"},
+    {"report.concerns", "Gjelder", "Gjeld", "About"},
     {"report.present", "Til stede", "Til stades", "Present"},
     {"report.holder", "Stafettholder", "Stafetthaldar", "Holder"},
     {"report.level", "Nivå", "Nivå", "Level"},
@@ -39,9 +39,9 @@ constexpr Row table[] = {
     {"report.talked", "Det vi snakket om", "Det vi snakka om", "What we talked about"},
     {"report.voice", "Med egne ord", "Med eigne ord", "In their own words"},
     {"report.quote", "«{0}»", "«{0}»", "“{0}”"},
-    {"report.quote-on", "{0}: «{1}»", "{0}: «{1}»", "{0}: “{1}”"},
+    {"report.quote-on", "«{0}» ({1})", "«{0}» ({1})", "“{0}” ({1})"},
     {"report.voice-none", "Ikke ført ennå.", "Ikkje ført enno.", "Not recorded yet."},
-    {"report.voice-missing", "Ikke hørt ennå.", "Ikkje høyrt enno.", "Not heard yet."},
+    {"report.voice-missing", "Ikke hørt denne gangen.", "Ikkje høyrt denne gongen.", "Not heard this time."},
     {"report.voice-old", "Ikke ført til dette møtet. Dette er fra før:",
      "Ikkje ført til dette møtet. Dette er frå før:", "Not recorded for this meeting. This is from before:"},
     {"report.voice-before", "Sagt tidligere:", "Sagt tidlegare:", "Said earlier:"},
@@ -74,7 +74,6 @@ constexpr Row table[] = {
      "No new meeting is planned."},
 
     {"report.moment", "{0} kl. {1}", "{0} kl. {1}", "{0} at {1}"},
-    {"report.entry", "{0} – {1}, {2}", "{0} – {1}, {2}", "{0} – {1}, {2}"},
     {"report.retracted", "Trukket tilbake", "Trekt tilbake", "Retracted"},
 };
 

@@ -12,25 +12,29 @@ class Chronology {
   Document build() {
     Document document{say(msg("report.log-title", m_from.of.number.value)), {}};
     if (m_chronicle.records().empty()) document.blocks.emplace_back(Paragraph{say(msg("report.empty-log"))});
-    std::string_view step;
-    Items items;
-    const auto flush = [&] {
-      if (!items.items.empty()) document.blocks.emplace_back(std::exchange(items, {}));
-    };
+    const Envelope* last = nullptr;
     for (const Record& record : m_chronicle.records()) {
-      if (record.entry->envelope.step != step) {
-        flush();
-        step = record.entry->envelope.step;
-        document.blocks.emplace_back(Heading{step_title(std::string(step))});
+      const Envelope& envelope = record.entry->envelope;
+      const bool new_step = last == nullptr || last->step != envelope.step;
+      if (new_step) document.blocks.emplace_back(Heading{step_title(envelope.step)});
+      if (new_step || !together(*last, envelope)) {
+        document.blocks.emplace_back(Paragraph{say(msg("report.titled", wording::moment(envelope.at, m_from.language),
+                                                       wording::person(m_from, envelope.by, envelope.service)))});
+        document.blocks.emplace_back(Items{});
       }
-      items.items.push_back(item(record));
+      std::get<Items>(document.blocks.back()).items.push_back(item(record));
+      last = &envelope;
     }
-    flush();
     return document;
   }
 
  private:
   [[nodiscard]] std::string say(const Message& message) const { return text(message, m_from.language); }
+
+  /// What one person wrote at one time is told under one line.
+  static bool together(const Envelope& one, const Envelope& other) {
+    return one.at == other.at && one.by == other.by && one.service == other.service;
+  }
 
   [[nodiscard]] std::string step_title(const std::string& name) const {
     const auto at = m_from.guide.find_step(name);
@@ -51,12 +55,9 @@ class Chronology {
   }
 
   [[nodiscard]] std::string heading(const Entry& entry) const {
-    std::string type = wording::type_name(type_of(entry.payload), m_from.language);
+    const std::string type = wording::type_name(type_of(entry.payload), m_from.language);
     const std::string number = m_chronicle.number(ref_of(entry.id).text);
-    if (!number.empty()) type += " " + number;
-    const Envelope& envelope = entry.envelope;
-    return say(msg("report.entry", type, wording::moment(envelope.at, m_from.language),
-                   wording::person(m_from, envelope.by, envelope.service)));
+    return number.empty() ? type : type + " " + number;
   }
 
   [[nodiscard]] std::string shown(const Move& move) const {

@@ -26,8 +26,7 @@ Json fields_json(const Payload& payload) {
 
 Json move_json(const Guide& guide, const Move* move) {
   if (move == nullptr) return nullptr;
-  return {
-      {"from", guide.step_name(move->from)}, {"to", name(move->target, guide)}, {"plan", plan_of(guide, *move)}};
+  return {{"from", guide.step_name(move->from)}, {"to", name(move->target, guide)}, {"plan", plan_of(guide, *move)}};
 }
 
 Json record_json(const Guide& guide, const Chronicle& chronicle, const Record& record) {

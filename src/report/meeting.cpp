@@ -127,7 +127,7 @@ class MeetingReport {
   void add_quote(const Recorded<Voice>& voice) {
     const std::string& words = voice.value.words->text;
     paragraph(m_summary.same_day(voice.envelope) ? say(msg("report.quote", words))
-                                                 : say(msg("report.quote-on", day(voice.envelope.at.date()), words)));
+                                                 : say(msg("report.quote-on", words, day(voice.envelope.at.date()))));
   }
 
   void add_goals() {
@@ -141,7 +141,7 @@ class MeetingReport {
         if (!goal.measures[j].ended) list.items.push_back(item(i, j, 1));
       }
       Details& details = list.items[at].details;
-      if (goal.goal.value.until) details.emplace_back(field("goal", "by"), day(*goal.goal.value.until));
+      if (goal.goal.value.until) details.emplace_back(field("goal", "until"), day(*goal.goal.value.until));
       if (list.items.size() == at + 1) {
         details.emplace_back(say(msg("report.measures")), say(msg("report.no-open-measures")));
       }
@@ -166,11 +166,21 @@ class MeetingReport {
   [[nodiscard]] Item item(std::size_t goal, std::size_t measure, std::size_t depth) const {
     const MeasureState& state = m_from.state.goals[goal].measures[measure];
     const Measure& value = state.measure.value;
-    Details details{{field("measure", "who"), m_from.settings.show(value.who.text)},
-                    {field("measure", "where"), value.where.text},
-                    {say(msg("report.when")), period(value)}};
+    Details details;
+    if (!ended_before(state)) {
+      details = {{field("measure", "who"), m_from.settings.show(value.who.text)},
+                 {field("measure", "where"), value.where.text},
+                 {say(msg("report.when")), period(value)}};
+    }
     add_evaluation(state, details);
     return {std::to_string(goal + 1) + "." + std::to_string(measure + 1), value.text.text, std::move(details), depth};
+  }
+
+  /// Its end was told after an earlier meeting: who did what is no longer news.
+  [[nodiscard]] bool ended_before(const MeasureState& measure) const {
+    if (!measure.ended || measure.evaluations.empty()) return false;
+    const Recorded<Evaluation>& last = measure.evaluations.back();
+    return m_summary.stood_before(last.id) && !m_summary.same_day(last.envelope);
   }
 
   [[nodiscard]] std::string period(const Measure& measure) const {

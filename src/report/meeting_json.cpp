@@ -84,7 +84,7 @@ Json goals_of(const State& state) {
     list.push_back({{"number", number},
                     {"entry", ref_of(goal.id).text},
                     {"text", goal.value.text.text},
-                    {"by", value_or_null(goal.value.until)},
+                    {"until", value_or_null(goal.value.until)},
                     {"measures", measures_of(state.goals[i], number)}});
   }
   return list;

@@ -1,9 +1,8 @@
 // A document as plain text.
-#include "bti/text.hpp"
-
 #include <algorithm>
 
 #include "bti/report.hpp"
+#include "bti/text.hpp"
 
 namespace bti {
 namespace {

@@ -45,7 +45,7 @@ def state_of(case, moves, first):
         elif kind == "accept":
             holder = entry["holder"]
         elif kind == "goal":
-            goals[ref] = [entry.get("by"), 0, 0]
+            goals[ref] = [entry.get("until"), 0, 0]
         elif kind == "measure":
             measures[ref] = [entry["goal"], entry.get("until"), False]
         elif kind == "evaluation":
@@ -71,7 +71,7 @@ def main(folder):
     for path in folder.glob("cases/*/*.yaml"):
         case = read(path)
         status, step, holder, date = state_of(case, moves, first)
-        rows.append((date or "9999", case["case"], status, *step.split("/"), holder, date))
+        rows.append((date or "9999", case["case"], status, step.split("/")[0], step, holder, date))
     for row in sorted(rows):
         print("\t".join(row[1:]))
 

@@ -29,9 +29,8 @@
       døgnet)
     - Medisinsk nødtelefon: 113 (nødnummer)
 
-  Lagret i sak Q5ZM-MZ0N: Saken åpnet, Akutt.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 1 av 5: Sett ord på
-  undringen
+  Lagret i sak Q5ZM-MZ0N: saken åpnet, akutt.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti list
   SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE DATO
@@ -42,9 +41,9 @@
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: -: Det står ikke hvem saken gjelder.
+  bti: feil: Det står ikke hvem saken gjelder.
     Velg barn, ungdom, gravid … og oppgi gjerne fødselsår.
-  bti: feil: -: Undringen er ikke skrevet ned.
+  bti: feil: Undringen er ikke skrevet ned.
     Skriv kort hva du har sett eller hørt.
   [3]
 # It can turn acute at any step, whatever the step still lacks.
@@ -52,9 +51,8 @@
   > acute: Eleven vil ikke gå hjem.
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Akutt.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 1 av 5: Sett ord på
-  undringen
+  Lagret i sak Q5ZM-MZ0N: akutt.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti log q5
   Logg for sak Q5ZM-MZ0N
@@ -63,12 +61,14 @@
   Nivå 0, trinn 1: Sett ord på undringen
   --------------------------------------
 
-  - Saken åpnet – 21. november 2026 kl. 10:15, larer1, Skole
+  21. november 2026 kl. 10:15, larer1, Skole
+
+  - Saken åpnet
     Hvem tok det opp: ansatt
 
-  - Akutt – 21. november 2026 kl. 10:15, larer1, Skole
+  - Akutt
     Hva som er akutt: Eleven viste et blåmerke og sa at det skjedde hjemme i
       går.
 
-  - Akutt – 21. november 2026 kl. 10:15, larer1, Skole
+  - Akutt
     Hva som er akutt: Eleven vil ikke gå hjem.

@@ -67,8 +67,8 @@
   > {conversation: {present: forelderen, text: Avtaler selv sett-samtale på skolen.}, outcome: follow-adult}
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Samtale, Beslutning.
-  Neste: Nivå 1, Tidlig innsats – internt · Trinn 1 av 5: Opprett stafettlogg
+  Lagret i sak Q5ZM-MZ0N: samtale, beslutning.
+  Neste: Opprett stafettlogg (nivå 1, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti step q5 --show
   Sak Q5ZM-MZ0N

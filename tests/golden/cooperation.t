@@ -31,8 +31,8 @@
   > outcome: no-consent
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Nei til samtykke, Beslutning.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 4 av 5: Samtalen
+  Lagret i sak Q5ZM-MZ0P: nei til samtykke, beslutning.
+  Neste: Samtalen (nivå 0, trinn 4 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
 @ 2026-09-08T10:00:00+02:00
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -49,13 +49,13 @@
   > conversation: {present: [mor, far, kontaktlærer], text: Ett mål og ett tiltak hver.}
   > outcome: go-on
   > END
-  bti: feil: -: Barnets egen mening mangler.
+  bti: feil: Barnets egen mening mangler.
     Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.
-  bti: feil: -: Saken har for få mål; her trengs minst 1.
+  bti: feil: Saken har for få mål; her trengs minst 1.
     Skriv hva dere vil oppnå, i presens.
-  bti: feil: -: Saken har for få tiltak i gang; her trengs minst 1.
+  bti: feil: Saken har for få tiltak i gang; her trengs minst 1.
     Skriv hva dere gjør, hvem som gjør det, hvor og når.
-  bti: feil: -: Neste møte er ikke avtalt: Evalueringsmøte.
+  bti: feil: Neste møte er ikke avtalt: Evalueringsmøte.
     Avtal dato og sted før dere skilles.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -69,9 +69,9 @@
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Samtale, Barnets mening, Mål, Tiltak, Planlagt møte,
-  Beslutning.
-  Neste: Nivå 1, Tidlig innsats – internt · Trinn 3 av 5: Sett i gang tiltakene
+  Lagret i sak Q5ZM-MZ0P: samtale, barnets mening, mål, tiltak, planlagt møte,
+  beslutning.
+  Neste: Sett i gang tiltakene (nivå 1, trinn 3 av 5)
   Neste dato: 15. oktober 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -85,9 +85,9 @@
   > evaluation: {measure: 1.1, effect: some-effect}
   > outcome: go-on
   > END
-  bti: feil: -: Barnets egen mening mangler.
+  bti: feil: Barnets egen mening mangler.
     Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.
-  bti: feil: -: Ikke alle tiltak er evaluert.
+  bti: feil: Ikke alle tiltak er evaluert.
     Skriv for hvert tiltak om det virket.
   [3]
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -103,7 +103,7 @@
   > outcome: continue
   > reason: Det virker, men ikke overalt.
   > END
-  bti: feil: -: Neste møte er ikke avtalt: Evalueringsmøte.
+  bti: feil: Neste møte er ikke avtalt: Evalueringsmøte.
     Avtal dato og sted før dere skilles.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -112,8 +112,8 @@
   > meeting: {date: 2026-11-10}
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Planlagt møte, Beslutning.
-  Neste: Nivå 1, Tidlig innsats – internt · Trinn 3 av 5: Sett i gang tiltakene
+  Lagret i sak Q5ZM-MZ0P: planlagt møte, beslutning.
+  Neste: Sett i gang tiltakene (nivå 1, trinn 3 av 5)
   Neste dato: 1. november 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -131,9 +131,8 @@
   > reason: Vi kommer ikke lenger alene.
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Beslutning.
-  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 1 av 5: Avklar
-  samarbeidspartnere
+  Lagret i sak Q5ZM-MZ0P: beslutning.
+  Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Neste dato: 1. november 2026
   Gå videre med: bti step Q5ZM-MZ0P
 # Level 2: first a step back, then PPT comes in.
@@ -141,8 +140,8 @@
   > outcome: back
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Beslutning.
-  Neste: Nivå 1, Tidlig innsats – internt · Trinn 2 av 5: Skap felles forståelse
+  Lagret i sak Q5ZM-MZ0P: beslutning.
+  Neste: Skap felles forståelse (nivå 1, trinn 2 av 5)
   Neste dato: 1. november 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -220,9 +219,8 @@
   > reason: Vi trenger utredning.
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Beslutning.
-  Neste: Nivå 3, Tverrfaglig samarbeid – samordnet innsats · Trinn 1 av 5: Avklar
-  nye samarbeidspartnere
+  Lagret i sak Q5ZM-MZ0P: beslutning.
+  Neste: Avklar nye samarbeidspartnere (nivå 3, trinn 1 av 5)
   Neste dato: 1. november 2026
   Gå videre med: bti step Q5ZM-MZ0P
 # Level 3: one more service, with consent anew.
@@ -230,7 +228,7 @@
   > participant: {who: lege, service: habilitation}
   > outcome: go-on
   > END
-  bti: feil: -: Samtykke til tverrfaglig samarbeid mangler for: Habiliteringstjenesten.
+  bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Habiliteringstjenesten.
     Samtykket må nevne hver tjeneste som kommer inn, under «services».
   [3]
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -260,7 +258,7 @@
   > reason: Færre trenger å være med.
   > meeting: {date: 2027-05-10}
   > END
-  bti: feil: -: Utfallet kan føre flere steder; si hvilket.
+  bti: feil: Utfallet kan føre flere steder; si hvilket.
     Velg mellom: 1/carry-out, 2/carry-out, 3/carry-out.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -270,9 +268,8 @@
   > meeting: {date: 2027-05-10}
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Planlagt møte, Beslutning.
-  Neste: Nivå 3, Tverrfaglig samarbeid – samordnet innsats · Trinn 3 av 5: Sett i
-  gang de samordnede tiltakene
+  Lagret i sak Q5ZM-MZ0P: planlagt møte, beslutning.
+  Neste: Sett i gang de samordnede tiltakene (nivå 3, trinn 3 av 5)
   Neste dato: 1. november 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -291,7 +288,7 @@
   > reason: Behovet er varig, og flere tjenester må koordineres.
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Beslutning.
+  Lagret i sak Q5ZM-MZ0P: beslutning.
   Stafettloggen er avsluttet, og IP har tatt over.
   $ bti list --status all
   SAK        NIVÅ  TRINN                                 STAFETTHOLDER  NESTE DATO
@@ -305,7 +302,6 @@
   Hvem det gjelder: barn, født 2016
   Stafettholder: kontaktlærer (larer1), Skole
   Stafettlogg: her
-  Neste dato: 1. november 2026
 
   Mål og tiltak:
     1  Eleven arbeider ti minutter om gangen i norsktimene, og tar en pause når
@@ -365,9 +361,6 @@
   -----------------
 
   1.2  Legge seg klokka åtte på skoledager
-       Hvem gjør det: mor og far
-       Hvor: hjemme
-       Når: til 1. november 2026
        Evaluering 15. oktober 2026: ønsket effekt
 
   Beslutning

@@ -95,18 +95,18 @@
 # A folder, a link, a pipe in its place.
   $ rm cases/2026/Q5ZM-MZ0N.yaml && mkdir cases/2026/Q5ZM-MZ0N.yaml
   $ bti show q5
-  bti: feil: cases/2026/Q5ZM-MZ0N.yaml: er en mappe, ikke en fil
+  bti: feil: cases/2026/Q5ZM-MZ0N.yaml: Dette er en mappe, ikke en fil.
     Oppgi en fil i mappen.
   [4]
   $ rmdir cases/2026/Q5ZM-MZ0N.yaml && ln -s ../../good cases/2026/Q5ZM-MZ0N.yaml
   $ bti show q5
-  bti: feil: cases/2026/Q5ZM-MZ0N.yaml: er en lenke, og lenker følges ikke
+  bti: feil: cases/2026/Q5ZM-MZ0N.yaml: Dette er en lenke, og lenker følger bti ikke.
     Legg selve filen eller mappen der i stedet for lenken.
   [4]
   $ rm cases/2026/Q5ZM-MZ0N.yaml && mkfifo cases/2026/Q5ZM-MZ0N.yaml
   $ bti show q5
-  bti: feil: cases/2026/Q5ZM-MZ0N.yaml: er ikke en vanlig fil
-    Enheter, rør og lignende blir ikke lest. Oppgi en vanlig fil.
+  bti: feil: cases/2026/Q5ZM-MZ0N.yaml: Dette er ingen vanlig fil.
+    Enheter, rør og lignende leser bti ikke. Oppgi en vanlig fil.
   [4]
   $ rm cases/2026/Q5ZM-MZ0N.yaml && cp good cases/2026/Q5ZM-MZ0N.yaml
 # The guide the case is pinned to was changed, or is gone.

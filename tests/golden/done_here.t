@@ -15,9 +15,8 @@
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Drøfting, Beslutning.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 3 av 5: Del med barnet
-  eller familien
+  Lagret i sak Q5ZM-MZ0N: drøfting, beslutning.
+  Neste: Del med barnet eller familien (nivå 0, trinn 3 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti step q5 --show
   Sak Q5ZM-MZ0N
@@ -72,7 +71,7 @@
   > contacted: {whom: [mor], text: Hun ringer helsesykepleier selv.}
   > outcome: go-on
   > END
-  bti: feil: -: Trinnet har ikke utfallet «go-on» nå.
+  bti: feil: Trinnet har ikke utfallet «go-on» nå.
     Velg mellom: done-here.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -80,7 +79,7 @@
   > outcome: done-here
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Kontakt med familien, Beslutning.
+  Lagret i sak Q5ZM-MZ0N: kontakt med familien, beslutning.
   Familien er vist videre, og oppgaven din er gjort.
   $ bti list --status all
   SAK        NIVÅ  TRINN                          STAFETTHOLDER  NESTE DATO

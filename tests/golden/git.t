@@ -10,9 +10,8 @@
   > END
   Saksnummer: Q5ZM-MZ0N
 
-  Lagret i sak Q5ZM-MZ0N: Saken åpnet, Hvem saken gjelder, Undring.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 1 av 5: Sett ord på
-  undringen
+  Lagret i sak Q5ZM-MZ0N: saken åpnet, hvem saken gjelder, undring.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti step q5 --answers - > /dev/null <<'END'
   > outcome: go-on
@@ -37,12 +36,11 @@
   > note: Husk tolk på polsk.
   > END
   bti: Alt er trygt lagret i filen. Men git tok ikke vare på endringen:
-  bti: feil: HERE/sett: en kontroll som er satt opp i git (en hook), sa nei
+  bti: feil: HERE/sett: En kontroll som er satt opp i git (en hook), sa nei.
     Kjør git add og git commit på filen selv, så ser du hva kontrollen svarer.
 
-  Lagret i sak Q5ZM-MZ0N: Notat.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 2 av 5: Del med
-  nærmeste leder
+  Lagret i sak Q5ZM-MZ0N: notat.
+  Neste: Del med nærmeste leder (nivå 0, trinn 2 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ git log --format=%s | head -1
   Q5ZM-MZ0N: note
@@ -63,10 +61,9 @@
   > note: Møtet er flyttet.
   > END
   bti: Alt er trygt lagret i filen. Men git tok ikke vare på endringen:
-  bti: feil: HERE/sett: git vet ikke hvem du er
-    Skriv én gang: git config --global user.name "bruker-id" og git config --global user.email "e-postadresse".
+  bti: feil: HERE/sett: git vet ikke hvem du er.
+    Skriv dette én gang: git config --global user.name "brukernavn" og git config --global user.email "e-postadresse".
 
-  Lagret i sak Q5ZM-MZ0N: Notat.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 2 av 5: Del med
-  nærmeste leder
+  Lagret i sak Q5ZM-MZ0N: notat.
+  Neste: Del med nærmeste leder (nivå 0, trinn 2 av 5)
   Gå videre med: bti step Q5ZM-MZ0N

@@ -97,11 +97,28 @@
     ]
   }
 # A coordinator's slips, all told at once.
-  $ sed -e 's/tools: \[wonder-note, duty-to-act\]/tools: [wonder-notes, duty-to-act]/' -e 's/to: 0.close$/to: 0\/clsoe/' guides/oppdal/guide.yaml > guide.yaml
-  sed: can't read guides/oppdal/guide.yaml: No such file or directory
-  [2]
+  $ bti init sett --guide oppdal > /dev/null
+  $ sed -e 's/tools: .wonder-note, duty-to-act./tools: [wonder-notes, duty-to-act]/' -e 's,to: 0/close$,to: 0/clsoe,' sett/guides/oppdal@2026.1.yaml > guide.yaml
   $ bti guide check guide.yaml
-  bti: feil: guide.yaml:1:1: Filen må bestå av nøkler med verdier.
-    Begynn hver linje ytterst med «nøkkel: verdi».
-  Veiledere: 1. Saker: 0. Funnet som må ses på: 1.
+  bti: feil: guide.yaml:293:13: Veilederen har ikke noe verktøy «wonder-notes».
+        tools: [wonder-notes, duty-to-act]
+                ^
+    Mente du «wonder-note»?
+  bti: feil: guide.yaml:338:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+          to: 0/clsoe
+              ^
+    Mente du «0/close»?
+  bti: feil: guide.yaml:428:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+            to: 0/clsoe
+                ^
+    Mente du «0/close»?
+  bti: feil: guide.yaml:437:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+            to: 0/clsoe
+                ^
+    Mente du «0/close»?
+  bti: feil: guide.yaml:458:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+          to: 0/clsoe
+              ^
+    Mente du «0/close»?
+  Veiledere: 1. Saker: 0. Funnet som må ses på: 5.
   [4]

@@ -39,14 +39,14 @@
   $ bti step q5 --service ppt --answers - <<'END'
   > {outcome: iop, reason: Vedtaket er fattet.}
   > END
-  bti: feil: -: Trinnet har ikke utfallet «iop» nå.
+  bti: feil: Trinnet har ikke utfallet «iop» nå.
     Velg mellom: worked, continue, level-3.
   [3]
   $ bti step q5 --answers - <<'END'
   > {outcome: iop, reason: Vedtaket er fattet.}
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Beslutning.
+  Lagret i sak Q5ZM-MZ0N: beslutning.
   Stafettloggen er avsluttet, og IOP har tatt over.
   $ bti show q5
   Sak Q5ZM-MZ0N

@@ -10,9 +10,8 @@
   > END
   Saksnummer: Q5ZM-MZ0N
 
-  Lagra i sak Q5ZM-MZ0N: Saka opna, Kven saka gjeld, Uro.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Steg 1 av 5: Sett ord på
-  undringen
+  Lagra i sak Q5ZM-MZ0N: saka opna, kven saka gjeld, uro.
+  Neste: Sett ord på undringen (nivå 0, steg 1 av 5)
   Gå vidare med: bti step Q5ZM-MZ0N
   $ BTI_LANG=nn bti step q5 --answers - <<'END'
   > {outcome: go-on, konsern: x}
@@ -107,22 +106,24 @@
   Nivå 0, steg 1: Sett ord på undringen
   -------------------------------------
 
-  - Saka opna – 21. november 2026 kl. 10:15, larer1, Skole
+  21. november 2026 kl. 10:15, larer1, Skole
+
+  - Saka opna
     Kven tok det opp: tilsett
 
-  - Kven saka gjeld – 21. november 2026 kl. 10:15, larer1, Skole
+  - Kven saka gjeld
     Kven det gjeld: barn
 
-  - Uro – 21. november 2026 kl. 10:15, larer1, Skole
+  - Uro
     Kva det handlar om: Trekker seg unna.
   $ BTI_LANG=en bti report q5 meeting
   Summary, case Q5ZM-MZ0N
   =======================
 
-  Concerns:  barn
-  Holder:    not chosen yet
-  Level:     0, Tidlig innsats – avklar undringen
-  Step:      1 of 5, Sett ord på undringen
+  About:   barn
+  Holder:  not chosen yet
+  Level:   0, Tidlig innsats – avklar undringen
+  Step:    1 of 5, Sett ord på undringen
 
   No meeting is recorded in this case yet.
 

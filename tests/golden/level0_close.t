@@ -15,9 +15,8 @@
   > END
   Saksnummer: Q5ZM-MZ0P
 
-  Lagret i sak Q5ZM-MZ0P: Saken åpnet, Hvem saken gjelder, Undring.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 1 av 5: Sett ord på
-  undringen
+  Lagret i sak Q5ZM-MZ0P: saken åpnet, hvem saken gjelder, undring.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
 # The step has what it asks, and can be left.
   $ bti step q5 --show
@@ -58,15 +57,14 @@
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Beslutning.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 2 av 5: Del med
-  nærmeste leder
+  Lagret i sak Q5ZM-MZ0P: beslutning.
+  Neste: Del med nærmeste leder (nivå 0, trinn 2 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
 # It will not be left before the leader has been asked.
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: -: Det står ikke hvem du har drøftet dette med.
+  bti: feil: Det står ikke hvem du har drøftet dette med.
     Skriv hvem du drøftet det med, og om det var anonymt.
   [3]
 @ 2026-11-23T14:00:00+01:00
@@ -75,17 +73,16 @@
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Drøfting, Beslutning.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 3 av 5: Del med barnet
-  eller familien
+  Lagret i sak Q5ZM-MZ0P: drøfting, beslutning.
+  Neste: Del med barnet eller familien (nivå 0, trinn 3 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - <<'END'
   > contacted: {whom: mor, interpreter: yes, text: Kommer til samtale med tolk torsdag.}
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Kontakt med familien, Beslutning.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 4 av 5: Samtalen
+  Lagret i sak Q5ZM-MZ0P: kontakt med familien, beslutning.
+  Neste: Samtalen (nivå 0, trinn 4 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
 @ 2026-11-26T15:00:00+01:00
   $ bti step q5 --answers - <<'END'
@@ -94,8 +91,8 @@
   > outcome: not-needed
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Samtale, Barnets mening, Beslutning.
-  Neste: Nivå 0, Tidlig innsats – avklar undringen · Trinn 5 av 5: Avslutt saken
+  Lagret i sak Q5ZM-MZ0P: samtale, barnets mening, beslutning.
+  Neste: Avslutt saken (nivå 0, trinn 5 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --show
   Sak Q5ZM-MZ0P
@@ -125,7 +122,7 @@
   > outcome: close
   > END
 
-  Lagret i sak Q5ZM-MZ0P: Notat, Beslutning.
+  Lagret i sak Q5ZM-MZ0P: notat, beslutning.
   Saken er avsluttet.
 # Closed: it is no longer among the open ones, and cannot be moved, but its story can be read.
   $ bti list
@@ -139,7 +136,7 @@
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: -: Saken er avsluttet.
+  bti: feil: Saken er avsluttet.
     Et notat kan fortsatt skrives. Er det ny uro, åpne en ny sak med «bti new».
   [3]
   $ bti show q5
@@ -156,18 +153,20 @@
   Nivå 0, trinn 1: Sett ord på undringen
   --------------------------------------
 
-  - Saken åpnet – 21. november 2026 kl. 10:15, kontaktlærer (larer1), Skole
+  21. november 2026 kl. 10:15, kontaktlærer (larer1), Skole
+
+  - Saken åpnet
     Hvem tok det opp: ansatt
 
-  - Hvem saken gjelder – 21. november 2026 kl. 10:15, kontaktlærer (larer1), Skole
+  - Hvem saken gjelder
     Hvem det gjelder: barn
     Fødselsår: 2017
 
-  - Undring – 21. november 2026 kl. 10:15, kontaktlærer (larer1), Skole
+  - Undring
     Hva det handler om: Eleven går alene langs gjerdet i storefri, og sier at
       ingen vil leke.
 
-  - Beslutning – 21. november 2026 kl. 10:15, kontaktlærer (larer1), Skole
+  - Beslutning
     Utfall: Jeg har satt ord på det
     Videre: Nivå 0, trinn 1: Sett ord på undringen → Nivå 0, trinn 2: Del med
       nærmeste leder
@@ -175,12 +174,14 @@
   Nivå 0, trinn 2: Del med nærmeste leder
   ---------------------------------------
 
-  - Drøfting – 23. november 2026 kl. 14:00, kontaktlærer (larer1), Skole
+  23. november 2026 kl. 14:00, kontaktlærer (larer1), Skole
+
+  - Drøfting
     Drøftet med: rektor
     Anonymt: nei
     Hva som kom fram: Kontaktlæreren ringer hjem.
 
-  - Beslutning – 23. november 2026 kl. 14:00, kontaktlærer (larer1), Skole
+  - Beslutning
     Utfall: Saken skal videre
     Videre: Nivå 0, trinn 2: Del med nærmeste leder → Nivå 0, trinn 3: Del med
       barnet eller familien
@@ -188,13 +189,14 @@
   Nivå 0, trinn 3: Del med barnet eller familien
   ----------------------------------------------
 
-  - Kontakt med familien – 23. november 2026 kl. 14:00, kontaktlærer (larer1),
-    Skole
+  23. november 2026 kl. 14:00, kontaktlærer (larer1), Skole
+
+  - Kontakt med familien
     Hvem ble kontaktet: mor
     Behov for tolk: ja
     Hva som ble sagt: Kommer til samtale med tolk torsdag.
 
-  - Beslutning – 23. november 2026 kl. 14:00, kontaktlærer (larer1), Skole
+  - Beslutning
     Utfall: Samtalen er avtalt
     Videre: Nivå 0, trinn 3: Del med barnet eller familien → Nivå 0, trinn 4:
       Samtalen
@@ -202,24 +204,28 @@
   Nivå 0, trinn 4: Samtalen
   -------------------------
 
-  - Samtale – 26. november 2026 kl. 15:00, kontaktlærer (larer1), Skole
+  26. november 2026 kl. 15:00, kontaktlærer (larer1), Skole
+
+  - Samtale
     Til stede: mor, kontaktlærer, tolk
     Snakket om og avtalt: Bestevennen har flyttet. Mor ordner en felles
       ettermiddag.
 
-  - Barnets mening – 26. november 2026 kl. 15:00, kontaktlærer (larer1), Skole
+  - Barnets mening
     Barnets egne ord: Jeg savner vennen min.
 
-  - Beslutning – 26. november 2026 kl. 15:00, kontaktlærer (larer1), Skole
+  - Beslutning
     Utfall: Det er ikke grunn til å følge opp
     Videre: Nivå 0, trinn 4: Samtalen → Nivå 0, trinn 5: Avslutt saken
 
   Nivå 0, trinn 5: Avslutt saken
   ------------------------------
 
-  - Notat – 26. november 2026 kl. 15:00, kontaktlærer (larer1), Skole
+  26. november 2026 kl. 15:00, kontaktlærer (larer1), Skole
+
+  - Notat
     Notat: Takket mor. Hun vet at hun kan ta kontakt igjen.
 
-  - Beslutning – 26. november 2026 kl. 15:00, kontaktlærer (larer1), Skole
+  - Beslutning
     Utfall: Saken er avsluttet og dokumentert
     Videre: Nivå 0, trinn 5: Avslutt saken → Saken er avsluttet

@@ -8,7 +8,7 @@
   $ echo 'note: Ringer hjem.' > note.yaml
   $ cp cases/2026/*.yaml before
   $ flock .bti.lock bti step q5 --answers note.yaml
-  bti: feil: HERE/sett: noen andre skriver her akkurat nå
+  bti: feil: HERE/sett: Noen andre skriver her akkurat nå.
     Ingenting er endret. Vent litt og prøv igjen.
   [5]
   $ cmp before cases/2026/*.yaml
@@ -20,11 +20,11 @@
 # No room on the disk: the file stands as it was.
   $ cp cases/2026/*.yaml before
   $ (ulimit -f 1; bti step q5 --answers note.yaml)
-  File size limit exceeded
-  [153]
+  bti: feil: HERE/sett/cases/2026/Q5ZM-MZ0N.yaml: Så store filer er ikke tillatt på denne maskinen.
+    Ingenting er endret. Be IT om å heve grensen.
+  [6]
   $ cmp before cases/2026/*.yaml
   $ ls -A cases/2026
-  .Q5ZM-MZ0N.yaml.tmp
   Q5ZM-MZ0N.yaml
   $ (bti list > /dev/full)
   bti: Kunne ikke skrive ut alt. Er disken full?

@@ -51,6 +51,6 @@
   > {log: own-records, holder: {holder: lege1, service: gp}, outcome: go-on}
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Stafettlogg, Stafettholder, Beslutning.
-  Neste: Nivå 1, Tidlig innsats – internt · Trinn 2 av 5: Skap felles forståelse
+  Lagret i sak Q5ZM-MZ0N: stafettlogg, stafettholder, beslutning.
+  Neste: Skap felles forståelse (nivå 1, trinn 2 av 5)
   Gå videre med: bti step Q5ZM-MZ0N

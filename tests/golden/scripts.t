@@ -347,11 +347,11 @@
     Did you mean 'consulted'?
   [2]
   $ bti step q5 --service school --answers nowhere.yaml
-  bti: error: nowhere.yaml: is not there
+  bti: error: nowhere.yaml: It is not there.
     Check how the name is spelt, and that you are in the right folder.
   [4]
   $ bti step q5 --service school --answers . 
-  bti: error: .: is a folder, not a file
+  bti: error: .: This is a folder, not a file.
     Name a file in the folder.
   [4]
   $ cmp before cases/2026/*.yaml
@@ -359,13 +359,13 @@
   $ bti step q5 --service school --answers - <<'END'
   > {"outcome": "go-on"}
   > END
-  bti: error: -: It does not say with whom you discussed this.
+  bti: error: It does not say with whom you discussed this.
     Write with whom, and whether it was anonymous.
   [3]
   $ bti step q5 --service school --json --answers - <<'END'
   > {"outcome": "go-on"}
   > END
-  bti: error: -: It does not say with whom you discussed this.
+  bti: error: It does not say with whom you discussed this.
     Write with whom, and whether it was anonymous.
   [3]
   $ cmp before cases/2026/*.yaml

@@ -52,6 +52,7 @@
   $ cat sett/.gitattributes sett/.gitignore
   cases/**/*.yaml merge=bti
   .bti.lock
+  .*.tmp
   $ stat -c '%a %n' sett sett/bti.yaml sett/guides sett/guides/* sett/cases
   700 sett
   600 sett/bti.yaml

@@ -23,9 +23,8 @@
   > outcome: level-2
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Samtale, Barnets mening, Beslutning.
-  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 1 av 5: Avklar
-  samarbeidspartnere
+  Lagret i sak Q5ZM-MZ0N: samtale, barnets mening, beslutning.
+  Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti step q5 --show
   Sak Q5ZM-MZ0N
@@ -82,15 +81,15 @@
   > consent: {given-by: guardian, form: written, services: [school-health]}
   > outcome: go-on
   > END
-  bti: feil: -: Stafettloggen er ikke åpnet.
+  bti: feil: Stafettloggen er ikke åpnet.
     Den åpnes på nivå 1, trinn 1, med samtykke fra familien.
   [3]
   $ bti step q5 --answers - <<'END'
   > outcome: open-log-first
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Beslutning.
-  Neste: Nivå 1, Tidlig innsats – internt · Trinn 1 av 5: Opprett stafettlogg
+  Lagret i sak Q5ZM-MZ0N: beslutning.
+  Neste: Opprett stafettlogg (nivå 1, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
 # Opening the log needs consent from the right one: at thirteen the guardians.
   $ bti step q5 --answers - <<'END'
@@ -99,9 +98,9 @@
   > holder: {holder: larer1, service: school}
   > outcome: back-to-2
   > END
-  bti: feil: -: Foresatte må gi dette: Samtykke til stafettlogg.
-    Guiden sier hvem som gir samtykket ved hvilken alder.
-  bti: feil: -: Dette mangler eller gjelder ikke lenger: Samtykke til stafettlogg.
+  bti: feil: Foresatte må gi dette: Samtykke til stafettlogg.
+    Veilederen sier hvem som gir samtykket ved hvilken alder.
+  bti: feil: Dette mangler eller gjelder ikke lenger: Samtykke til stafettlogg.
     Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei skrives ned også.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -111,9 +110,8 @@
   > outcome: back-to-2
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Stafettlogg, Samtykke, Stafettholder, Beslutning.
-  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 1 av 5: Avklar
-  samarbeidspartnere
+  Lagret i sak Q5ZM-MZ0N: stafettlogg, samtykke, stafettholder, beslutning.
+  Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
 # Consent to cooperation must name each service that comes in.
   $ bti step q5 --answers - <<'END'
@@ -121,7 +119,7 @@
   > consent: {given-by: guardian, form: written}
   > outcome: go-on
   > END
-  bti: feil: -: Samtykke til tverrfaglig samarbeid mangler for: Skolehelsetjenesten.
+  bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Skolehelsetjenesten.
     Samtykket må nevne hver tjeneste som kommer inn, under «services».
   [3]
   $ bti step q5 --answers - <<'END'
@@ -130,6 +128,6 @@
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0N: Deltaker, Samtykke, Beslutning.
-  Neste: Nivå 2, Tverrfaglig samarbeid – enkelt · Trinn 2 av 5: Samarbeidsmøte
+  Lagret i sak Q5ZM-MZ0N: deltaker, samtykke, beslutning.
+  Neste: Samarbeidsmøte (nivå 2, trinn 2 av 5)
   Gå videre med: bti step Q5ZM-MZ0N

@@ -123,12 +123,16 @@ std::vector<std::string> first_lines_of_errors(const fs::path& folder) {
   return lines;
 }
 
+// The store tells of a large file before the reader can, and the last resort of the YAML reader is
+// for what nobody has found yet: both are in tests/unit.
+const std::set<std::string_view> elsewhere = {"reader.too-large", "reader.unreadable"};
+
 bool all_listed(const fs::path& folder) {
   const auto lines = first_lines_of_errors(folder);
   bool complete = true;
   for (const auto rows : {rows::reader(), rows::guide(), rows::journal()}) {
     for (const auto& row : rows) {
-      if (row.id.ends_with(".hint")) continue;
+      if (row.id.ends_with(".hint") || row.id.ends_with("-comment") || elsewhere.contains(row.id)) continue;
       const bool shown = std::ranges::any_of(lines, [&row](const auto& line) { return stands_on(line, row.en); });
       if (!shown) std::cout << "no file in " << folder.string() << " shows " << row.id << ": " << row.en << '\n';
       complete = complete && shown;

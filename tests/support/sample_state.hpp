@@ -36,8 +36,10 @@ class Sample {
 
 [[nodiscard]] bti::Date day(std::string_view iso);
 
-/// A pupil who is alone at breaks: level 0, a talk, an evaluation meeting at level 1, a cooperation
-/// meeting and an evaluation meeting with its decision at level 2; one entry was retracted.
+/// The first of it: level 0, with a note that was retracted, and the talk.
+[[nodiscard]] Sample first_talk();
+/// A pupil who is alone at breaks: level 0, an evaluation meeting at level 1, a cooperation meeting
+/// and an evaluation meeting with its decision at level 2.
 [[nodiscard]] Sample whole_case();
 /// Opened, with a concern, and nothing more.
 [[nodiscard]] Sample new_case();

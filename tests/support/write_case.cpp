@@ -1,9 +1,11 @@
-// Writes a case with an entry of every type and every text that some YAML reader has been seen to
-// misread, and what a reader must find in it: bti_write_case CASE.yaml EXPECTED.json
-#include <array>
+// Writes a case with an entry of every type and text that is hard to write or that some YAML reader
+// has been seen to misread, and what a reader must find in it: bti_write_case CASE.yaml EXPECTED.json
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "bti/journal.hpp"
 
@@ -12,61 +14,129 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::array<std::string, 44> texts{"no",
-                                        "yes",
-                                        "Off",
-                                        "~",
+/// One line each, so that they may stand in a label too.
+const std::vector<std::string> lines = {"no",
+                                        "Yes",
+                                        "on",
                                         "null",
-                                        "",
-                                        " ",
+                                        "~",
+                                        "true",
+                                        "NaN",
+                                        ".inf",
                                         "12:30",
                                         "0912",
-                                        "012",
-                                        "1_000",
-                                        "1e3",
                                         "0x1F",
-                                        "+1",
+                                        "1e3",
+                                        "1_000",
+                                        "2026-12-01",
+                                        "918 96 076",
+                                        "112",
+                                        "98765432100",
                                         ".5",
+                                        "",
+                                        "+47",
                                         "-",
-                                        "- a",
-                                        "? a",
-                                        "a: b",
-                                        ": a",
+                                        "--- ",
+                                        "...",
+                                        "- punkt",
+                                        "? spørsmål",
+                                        ": kolon",
+                                        "nøkkel: verdi",
+                                        "a #b",
                                         "# a",
-                                        "a # b",
-                                        "[a]",
+                                        "[a, b]",
                                         "{a: b}",
                                         "&a",
                                         "*a",
                                         "!a",
                                         "|",
                                         ">",
-                                        "%a",
+                                        "%YAML 1.2",
                                         "@a",
                                         "`a`",
-                                        "\"a\"",
-                                        "'a'",
-                                        "a\\nb\\",
-                                        "---",
-                                        "...",
-                                        "2026-11-21",
-                                        "98765432100",
-                                        "tab\tulator",
                                         "<<",
                                         "=",
-                                        "a\u0085b\u2028c\u2029d\ufeff",
-                                        "æøå ÆØÅ é e\u0301 😀 \u202e"};
+                                        "\"",
+                                        "\"a\"",
+                                        "'a'",
+                                        "a\"b",
+                                        "\\",
+                                        "a\\",
+                                        "\\\\",
+                                        "\\n",
+                                        "C:\\sti\\ny",
+                                        "a \\",
+                                        "\\ a",
+                                        " foran",
+                                        "bak ",
+                                        "  begge  ",
+                                        " ",
+                                        "     ",
+                                        "\t",
+                                        "\tfør",
+                                        "etter\t",
+                                        "a\tb",
+                                        "a \t b",
+                                        "å\u030a",
+                                        "a\u030a",
+                                        "é",
+                                        "e\u0301",
+                                        "æøå ÆØÅ",
+                                        "čđŋšŧž",
+                                        "日本語",
+                                        "😀 👩‍👧‍👦",
+                                        "\u00a0hardt mellomrom\u00a0",
+                                        "a\u0085b",
+                                        "\u0085",
+                                        "a\u2028b",
+                                        "\u2029",
+                                        "\ufeffa",
+                                        "a\ufeff",
+                                        "\u200b",
+                                        "\u00ad",
+                                        "\u202eomvendt\u202c",
+                                        "\ufffd",
+                                        "\U0010fffd",
+                                        "\ud7ff",
+                                        "\ue000"};
 
-const std::array<std::string, 8> long_texts{
-    "Én linje.\nOg en til.\n",
-    "\n\nTomme linjer først, og sist.\n\n\n",
-    "  rykket inn\n    mer\nog ut igjen",
-    "Barnet leker mest alene og trekker seg unna når de andre barna kommer, men følger med når vi viser bilder av det "
-    "som skal skje. Ute er barnet med, ler og klatrer.",
-    std::string(300, 'x') + " " + std::string(120, 'y'),
-    std::string(250, ' '),
-    "a" + std::string(99, ' ') + "b\n \n c",
-    "blank før linjeskift \n og etter\t\n\ttabulator"};
+std::string repeated(std::string_view what, int times) {
+  std::string text;
+  for (int i = 0; i < times; ++i) text += what;
+  return text;
+}
+
+/// What a paste, an editor or an answers file may bring along that no YAML reader takes raw.
+std::vector<std::string> unprintable() {
+  std::vector<std::string> texts = {"a\rb", "a\r\nb\r\n", std::string("a\0b", 3), "\ufffe", "\uffff", "\U0001ffff"};
+  for (char code = 1; code < ' '; ++code) texts.push_back("a" + std::string(1, code) + "b");
+  for (char code = '\x7f'; code != '\xa0'; ++code) {
+    texts.push_back(code == '\x7f' ? "a\x7f" : std::string("\xc2") + code + " c");
+  }
+  return texts;
+}
+
+std::vector<std::string> hard_texts() {
+  const std::string word = "bekymringsmeldingsskjema ";
+  std::vector<std::string> texts = lines;
+  for (const char* text :
+       {"\n",        "\n\n\n",    "a\n",        "a\n\n",  "\na",      "\n\n a\n \n b \n", "a\n b",
+        "a\n\tb",    "a \nb",     "a\\\nb",     "a\n\\b", "a\n\"b\"", "a\n# b",           "a\n- b\n- c",
+        "a\n---\nb", "a\n...\nb", "a:\n  b: c", "|\n  a", " \n",      "\t\n\t",           "\\\n"}) {
+    texts.emplace_back(text);
+  }
+  texts.push_back(repeated("å", 300));
+  texts.push_back(repeated("\\", 199));
+  texts.push_back(repeated("\"", 200));
+  texts.push_back(repeated(" ", 300));
+  texts.push_back(repeated("\n ", 120));
+  texts.push_back(repeated("ord  ", 90));
+  texts.push_back(repeated(word, 300));
+  texts.push_back(repeated(repeated(word, 60) + "\n\n", 5));
+  for (int size = 80; size < 110; ++size) texts.push_back(repeated("x", size) + "  " + repeated("y", size) + " \\ z");
+  for (std::string& text : unprintable()) texts.push_back(std::move(text));
+  return texts;
+}
 
 Value scalar(std::string text, bool quoted = true) {
   return {.kind = Value::Kind::scalar, .text = std::move(text), .quoted = quoted, .items = {}, .members = {}, .at = {}};
@@ -76,8 +146,8 @@ Value sample(const FieldSpec& field, const EntryId& goal, std::size_t& next) {
   switch (field.kind) {
     case FieldKind::words:
     case FieldKind::label:
-      next = (next + 7) % texts.size();
-      return scalar("x " + texts[next] + " x");
+      next = (next + 7) % lines.size();
+      return scalar("x " + lines[next] + " x");
     case FieldKind::date:
       return scalar("2026-12-01");
     case FieldKind::year:
@@ -177,8 +247,13 @@ int main(int argc, char** argv) {
   bti::Writer writer;
   writer.add(bti::Goal{{"Et mål."}, {}});
   writer.add_each_type();
-  for (const auto& text : bti::texts) writer.add(bti::NoteEntry{{text}});
-  for (const auto& text : bti::long_texts) writer.add(bti::NoteEntry{{text}});
+  for (const auto& text : bti::hard_texts()) writer.add(bti::NoteEntry{{text}});
+  std::vector<bti::Label> labels;
+  for (const auto& line : bti::lines) {
+    writer.add(bti::Accept{{line}, {}});
+    labels.push_back({line});
+  }
+  writer.add(bti::Minutes{{"evaluation"}, {}, std::move(labels), {}});
   std::ofstream(argv[1]) << writer.yaml();
   std::ofstream(argv[2]) << writer.expected().dump(1);
 }

@@ -50,7 +50,6 @@ TEST_CASE("help is for every command, and wrapped to the terminal") {
   for (const Command& command : commands()) {
     World world;
     world.env.columns = [] { return 60UL; };
-    CHECK(world.run({"help", std::string(command.name)}) == (command.name.find(' ') == std::string_view::npos ? 0 : 2));
     std::vector<std::string> words{"help", std::string(command.name.substr(0, command.name.find(' ')))};
     if (command.name.find(' ') != std::string_view::npos) {
       words.emplace_back(command.name.substr(command.name.find(' ') + 1));

@@ -28,6 +28,16 @@ TEST_CASE("dates are taken as staff type them and kept as the file has them") {
   CHECK(read(date, "neste uke") == Texts{"! prompt.date"});
 }
 
+TEST_CASE("a date of what has been is never to come") {
+  Question date = question(FieldKind::date);
+  CHECK(read(date, "1.12") == Texts{"2026-12-01"});
+  date.past = true;
+  CHECK(read(date, "1.12") == Texts{"2025-12-01"});
+  CHECK(read(date, "21.11") == Texts{"2026-11-21"});
+  CHECK(read(date, "22.11.2026") == Texts{"! prompt.date-to-come"});
+  CHECK(read(date, "+1d") == Texts{"! prompt.date-to-come"});
+}
+
 TEST_CASE("a year has four digits and has come") {
   const Question year = question(FieldKind::year);
   CHECK(read(year, "2017") == Texts{"2017"});

@@ -147,6 +147,25 @@ TEST_CASE("a refusal after a consent ends it, and a new consent counts again") {
   CHECK_FALSE(in_force(walk.state(), kind, std::nullopt, yesterday));
 }
 
+TEST_CASE("the last word about a consent counts: by date, then by order, also within one set of answers") {
+  Walk walk = at_plan();
+  const ConsentKind& kind = *walk.guide.find_consent("log");
+  const auto day = [](unsigned d) { return Date{today.year(), today.month(), std::chrono::day{d}}; };
+  const auto later = Date{today.year(), std::chrono::December, std::chrono::day{1}};
+  walk.add(Refusal{{"log"}, {Signer::guardian}, day(22), std::nullopt});
+  walk.add(Consent{{"log"}, {Signer::guardian}, Form::written, {}, day(23), {}, {}});
+  CHECK(in_force(walk.state(), kind, std::nullopt, later));
+  walk.add(Consent{{"log"}, {Signer::guardian}, Form::written, {}, day(10), {}, {}});  // an older paper, filed late
+  CHECK(in_force(walk.state(), kind, std::nullopt, later));
+  Walk both;
+  REQUIRE(both.answer(opening).empty());
+  REQUIRE(both.answer(to_level_1).empty());
+  CHECK(ids(both.answer("{log: here, consent: {given-by: guardian, form: oral}, refusal: {given-by: guardian}, "
+                        "holder: larer1, outcome: go-on}")) == Ids{"engine.missing-consent"});
+  CHECK(ids(both.answer("refusal: {consent: lag, given-by: guardian}")) == Ids{"engine.unknown-consent"});
+  CHECK(ids(both.answer("consent: {form: oral}")) == Ids{"journal.no-signer"});
+}
+
 TEST_CASE("who signs follows from the year of birth, as far as it tells") {
   const auto who = [](std::optional<Year> born) {
     Walk walk;
@@ -229,6 +248,14 @@ TEST_CASE("wrong answers are all told, and nothing is recorded") {
   CHECK(walk.of.entries.size() == before);
 }
 
+TEST_CASE("nothing stands for no answer") {
+  Walk walk;
+  CHECK(walk.answer("{acute: null, note: ~, subject: child}").empty());
+  CHECK(walk.state().acute.empty());
+  CHECK(walk.answer("acute: {}").empty());
+  CHECK(walk.state().acute.size() == 1);
+}
+
 TEST_CASE("goals and measures are known by number, also those just given") {
   Walk walk = at_plan();
   REQUIRE(
@@ -241,6 +268,11 @@ TEST_CASE("goals and measures are known by number, also those just given") {
   CHECK(state.goals.at(0).measures.at(0).measure.value.until == parse_iso_date("2026-12-05"));
   CHECK(state.meetings.at(0).meeting.value.date == parse_iso_date("2027-02-01"));
   CHECK(number_of(state, ref_of(state.goals[1].measures[0].measure.id)) == "2.1");
+  CHECK(ids(walk.answer("measure: {goal: 1.1, text: C, who: mor, where: hjemme}")) == Ids{"engine.no-such-number"});
+  CHECK(walk.answer("{voice: Nei, outcome: go-on}").empty());
+  CHECK(ids(walk.answer("evaluation: {measure: 1, effect: worse}")) == Ids{"engine.no-such-number"});
+  CHECK(read_case(walk.file()).has_value());
+  walk = at_plan();
   CHECK(ids(walk.answer("measure: {goal: 3, text: C, who: mor, where: hjemme}")) == Ids{"engine.no-such-number"});
 }
 

@@ -67,6 +67,12 @@ std::vector<Level> levels() {
   };
 }
 
+/// Ids that tell the order: 0001-test-test-test-test ...
+EntryId next_id(const Case& of) {
+  const std::string number = std::to_string(of.entries.size() + 1);
+  return {std::string(4 - number.size(), '0') + number + "-test-test-test-test"};
+}
+
 void clarify(Sample& of) {
   of.now("2026-11-02T08:40:00+01:00", "larer1", "school");
   of.add(Opened{Raiser::staff});
@@ -179,7 +185,7 @@ EntryRef Sample::add(Payload payload) {
   m_envelope.step = m_guide.step_name(m_state.at);
   std::vector<EntryId> after;
   if (!m_case.entries.empty()) after.push_back(m_case.entries.back().id);
-  m_case.entries.push_back(make_entry(m_case, std::move(after), m_envelope, std::move(payload)));
+  m_case.entries.push_back({next_id(m_case), std::move(after), m_envelope, std::move(payload)});
   apply(m_state, m_guide, m_case.entries.back());
   return ref_of(m_case.entries.back().id);
 }
@@ -206,9 +212,14 @@ Sample new_case() {
   return of;
 }
 
-Sample whole_case() {
+Sample first_talk() {
   Sample of;
   clarify(of);
+  return of;
+}
+
+Sample whole_case() {
+  Sample of = first_talk();
   const std::vector<EntryRef> measures = follow_up_alone(of);
   cooperate(of, measures.front());
   return of;
