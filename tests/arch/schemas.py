@@ -398,7 +398,7 @@ def check_guide_words(tally, schema, root):
     same("the needs", set(need["then"]["enum"]) | set(need["else"]["properties"]) - {"no"},
          {word.strip() for word in needs.split(",")})
     reader = sources_of(root, "src/guide/reader_frame.cpp", "src/guide/reader_steps.cpp")
-    targets = re.search(r"names = \{([^}]*)\};\s*for", reader).group(1)
+    targets = re.search(r"std::array targets = \{([^}]*)\};", reader).group(1)
     same("the targets' words", definitions["level"]["not"]["enum"], re.findall(r'"([^"]+)"', targets))
     read = re.findall(r'\b(?:required|optional|text|text_or|list|members|find)\(\s*"([a-z-]+)"', reader)
     helps = set(schema["properties"]["help"]["properties"]) - set(read)
