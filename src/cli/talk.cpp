@@ -38,6 +38,7 @@ void show_rehearsal(Session& session, const CaseNumber& number, const std::vecto
     write_json(session, rehearsal_json(number, entries));
     return;
   }
+  if (entries.empty()) print(session, msg("cli.nothing-new"));
   for (const Entry& entry : entries) session.env.out << visible(render(entry));
 }
 
