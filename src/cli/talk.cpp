@@ -26,7 +26,9 @@ Result<std::optional<Answers>> take_up(Session& session, Draft& draft, const std
 }
 
 void show_draft(Session& session, const Draft& draft) {
-  print(session, draft.is_kept() ? msg("cli.draft-kept", draft.path().string()) : msg("cli.draft-lost"));
+  const Message where = draft.is_kept() ? msg("cli.draft-kept", draft.path().string()) : msg("cli.draft-lost");
+  if (session.options.flag("--json")) return warn(session, where);  // standard output is for the object alone
+  print(session, where);
 }
 
 int leave(Session& session, const Draft& draft, const Answers& answers, Way way) {
