@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/utf8.hpp"
+#include "base/yaml_gate.hpp"
 
 namespace bti {
 namespace {
@@ -108,7 +109,7 @@ class Decoder {
       m_text += std::string(skip_breaks() - 1, '\n');
     } else if (const auto code = escaped_character()) {
       append(m_text, *code);
-    } else {
+    } else if (m_errors.size() < most_told) {
       m_errors.push_back({.what = msg("reader.bad-escape"),
                           .hint = msg("reader.bad-escape.hint"),
                           .at = position_of(m_source, begin)});

@@ -1,10 +1,10 @@
 #include "base/source_walk.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/double_quoted.hpp"
 #include "base/utf8.hpp"
+#include "base/yaml_gate.hpp"
 
 namespace bti {
 namespace {
@@ -61,16 +61,17 @@ void SourceWalk::properties() {
   }
 }
 
-std::string SourceWalk::take_scalar(std::size_t at, std::string seen) {
+std::string SourceWalk::take_scalar(std::size_t at, const std::string& seen) {
   const char first = at < m_source.size() ? m_source[at] : '\n';
   m_at = at;
   if (first == '"') return double_quoted(at);
+  auto text = m_shielded ? unshield(seen) : seen;
   if (first == '\'') {
-    single_quoted(at, seen);
+    single_quoted(at, text);
   } else {
-    unquoted(at, seen);
+    unquoted(at, text);
   }
-  return seen;
+  return text;
 }
 
 std::string SourceWalk::double_quoted(std::size_t at) {
@@ -167,7 +168,7 @@ void SourceWalk::lose_way(std::size_t offset) {
 }
 
 void SourceWalk::report(Message what, Message hint, std::size_t offset) {
-  if (m_lost) return;
+  if (m_lost || m_errors.size() >= most_told) return;
   m_errors.push_back({.what = std::move(what), .hint = std::move(hint), .at = position_of(m_source, offset)});
 }
 

@@ -15,14 +15,16 @@ namespace bti {
 /// value must be made of the very characters that stand in its place.
 class SourceWalk {
  public:
-  SourceWalk(std::string_view source, Errors& errors) : m_source(source), m_errors(errors) {}
+  /// `shielded`: yaml-cpp saw the source with its escapes shielded (yaml_gate.hpp).
+  SourceWalk(std::string_view source, bool shielded, Errors& errors)
+      : m_source(source), m_shielded(shielded), m_errors(errors) {}
 
   /// Goes on to what begins at `offset`, over structure, and gives the place past anchors and tags,
   /// which are reported.
   std::size_t go_to(std::size_t offset);
 
   /// Takes the scalar at `at` that was read as `seen`, and gives its text.
-  std::string take_scalar(std::size_t at, std::string seen);
+  std::string take_scalar(std::size_t at, const std::string& seen);
   /// Takes `null` or `~` if it stands at `at`, and is no key unless a key is wanted.
   bool take_null(std::size_t at, bool as_key);
   void take_alias(std::size_t at);
@@ -51,6 +53,7 @@ class SourceWalk {
   void unquoted(std::size_t at, std::string_view seen);
 
   std::string_view m_source;
+  bool m_shielded;
   Errors& m_errors;
   std::size_t m_at{0};
   std::size_t m_hyphen{0};

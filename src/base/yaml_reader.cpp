@@ -51,7 +51,7 @@ void report_duplicates(const std::vector<Member>& members, Errors& errors) {
 class TreeBuilder final : public YAML::EventHandler {
  public:
   TreeBuilder(std::string_view source, bool shielded, Errors& errors)
-      : m_source(source), m_shielded(shielded), m_errors(errors), m_walk(source, errors) {}
+      : m_source(source), m_errors(errors), m_walk(source, shielded, errors) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
@@ -93,7 +93,6 @@ class TreeBuilder final : public YAML::EventHandler {
   Position position(std::size_t at);
 
   std::string_view m_source;
-  bool m_shielded;
   Errors& m_errors;
   SourceWalk m_walk;
   std::vector<Open> m_open{};
@@ -132,7 +131,7 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
 
 void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& seen) {
   const auto at = m_walk.go_to(offset(mark));
-  auto text = m_walk.take_scalar(at, m_shielded ? unshield(seen) : seen);
+  auto text = m_walk.take_scalar(at, seen);
   if (expects_key()) return add_key(std::move(text), position(at));
   check_indented(position(at));
   const bool quoted = at < m_source.size() && std::string_view("\"'|>").contains(m_source[at]);
