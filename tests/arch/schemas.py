@@ -260,8 +260,9 @@ class Fields:
         return re.search(r'type = "([^"]+)"', body).group(1), shapes
 
     def shape(self, kind):
-        outer, inner = re.fullmatch(r"(?:std::(optional|vector)<)?(\w+)>?", kind).groups()
-        return KINDS.get(inner) or self.words.get(inner) or "slug", outer is None, outer == "vector"
+        outer, inner = re.fullmatch(r"(?:(std::optional|std::vector|AtLeastOne)<)?(\w+)>?", kind).groups()
+        is_list = outer in ("std::vector", "AtLeastOne")
+        return KINDS.get(inner) or self.words.get(inner) or "slug", outer in (None, "AtLeastOne"), is_list
 
 
 def kind_in(schema):
@@ -310,6 +311,8 @@ def check_entry_type(tally, schema, name, fields):
                 good[0] if is_list else [good])
         if is_required:
             refused(tally, schema, whole, f"{name} without {key}", f"/journal/0/{key}", ABSENT)
+        if is_required and is_list:
+            refused(tally, schema, whole, f"{name} with nobody in {key}", f"/journal/0/{key}", [])
 
 
 def check_case_words(tally, schema, root):
