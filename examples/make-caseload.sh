@@ -13,7 +13,6 @@ quiet=yes
 rm -rf "$caseload"
 export BTI_LANG=nb
 "$bti" init "$caseload" --guide "$here/../guides/oppdal" >/dev/null
-people
 BTI=$bti quiet=yes "$here/walk.sh" "$caseload"
 
 # A pupil of sixteen, who consents alone: level 1, measures under way.

@@ -15,8 +15,12 @@ cmake --build --preset release --parallel "$(nproc)" --target bti
 export BTI_LANG="${BTI_LANG:-nb}"
 bti=$PWD/build/bti
 caseload=$(mktemp -d)/saker
-printf '\n$ bti init %s --guide oppdal --git\n' "$caseload"
-"$bti" init "$caseload" --guide oppdal --git
+# A repository of its own, with somebody to commit as: a fresh machine's git knows nobody.
+git init -q "$caseload"
+git -C "$caseload" config user.name bti
+git -C "$caseload" config user.email bti@localhost
+printf '\n$ bti init %s --guide oppdal\n' "$caseload"
+"$bti" init "$caseload" --guide oppdal
 BTI=$bti examples/walk.sh "$caseload"
 
 cat <<END

@@ -64,8 +64,9 @@ step() {
   run_with_answers step "$number" --answers
 }
 
-# people: who works here, in bti.yaml.
+# people: writes in bti.yaml who works here, unless somebody has.
 people() {
+  grep -q '^people: {}$' "$caseload/bti.yaml" || return 0
   sed -i '/^people: {}$/d' "$caseload/bti.yaml"
   cat >>"$caseload/bti.yaml" <<'END'
 people:
@@ -75,4 +76,5 @@ people:
   jordmor1: {service: health-centre, role: jordmor}
   tannlege1: {service: dental, role: tannlege}
 END
+  [ ! -d "$caseload/.git" ] || git -C "$caseload" commit -q -m 'Skriv inn hvem som jobber her' bti.yaml
 }

@@ -7,6 +7,9 @@ caseload=$1 bti=${BTI:-$(dirname "$0")/../build/bti}
 # shellcheck source=examples/staff.sh
 . "$(dirname "$0")/staff.sh"
 
+tell "I bti.yaml står hvem som jobber her, med tjeneste og rolle."
+people
+
 tell "En pedagogisk leder i barnehagen går og tenker på en fireåring."
 as pedleder1 kindergarten
 at 2026-09-07T12:40:00+02:00
@@ -195,7 +198,7 @@ minutes:
   present: [mor, far, pedagogisk leder, pedagogisk-psykologisk rådgiver, helsesykepleier]
   text: Med bilder og tegn går det mye lettere. Barnet venter på time for ørene.
 voice:
-  words: Jeg kan si «jeg vil være med» med hendene.
+  words: Jeg kan si med hendene at jeg vil være med.
 evaluation:
 - measure: "1.1"
   effect: achieved

@@ -1,5 +1,3 @@
 #include "bti/cli.hpp"
 
-int main(int argc, char** argv) {
-  return bti::run_main(argc, argv);
-}
+int main(int argc, char** argv) { return bti::run_main(argc, argv); }

@@ -23,13 +23,17 @@ struct Line {
   std::string text;  ///< without the newline
 };
 
+/// How the user's editor ended.
+enum class Edited { done, failed, no_editor };
+
 /// The world as a command sees it; tests make their own.
 struct Env {
   std::vector<std::string> args;  ///< without the program's name
   std::ostream& out;
   std::ostream& err;
   std::function<Line()> read_line;
-  std::function<std::string()> read_all;  ///< the whole of standard input
+  /// The whole of standard input, but never much more than a case file may hold.
+  std::function<Result<std::string>()> read_all;
   bool in_is_terminal{false};
   bool out_is_terminal{false};
   std::function<std::size_t()> columns;  ///< of the terminal now
@@ -40,8 +44,8 @@ struct Env {
   std::filesystem::path folder;                  ///< working folder
   std::filesystem::path program;                 ///< the running program's file
   Calls& calls;
-  /// Lets the user's editor change a file that stands there; false when no editor could be run.
-  std::function<bool(const std::filesystem::path&)> edit{};
+  /// Lets the user's editor change a file that stands there.
+  std::function<Edited(const std::filesystem::path&)> edit{};
 };
 
 /// Runs one command and gives the exit status: 0, 1, 2, 3, 4, 5, 6 or 130 (cli.md).

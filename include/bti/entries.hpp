@@ -47,6 +47,12 @@ struct EntryRef {
   auto operator<=>(const EntryRef&) const = default;
 };
 
+/// A list that says nothing when it is empty, and so never is.
+template <class T>
+struct AtLeastOne : std::vector<T> {
+  using std::vector<T>::vector;
+};
+
 enum class Raiser { staff, guardian, youth };
 enum class Signer { guardian, both_guardians, self };
 enum class Form { written, oral };
@@ -104,7 +110,7 @@ struct Consulted {
 
 /// The family was reached and told.
 struct Contacted {
-  std::vector<Label> whom;
+  AtLeastOne<Label> whom;
   std::optional<Date> date;
   std::optional<bool> interpreter;
   std::optional<Words> text;
@@ -116,7 +122,7 @@ struct Contacted {
 
 /// A talk was held.
 struct Conversation {
-  std::vector<Label> present;
+  AtLeastOne<Label> present;
   std::optional<Date> date;
   Words text;
   static constexpr std::string_view type = "conversation";
@@ -136,7 +142,7 @@ struct Voice {
 
 struct Consent {
   ConsentId consent;
-  std::vector<Signer> given_by;
+  AtLeastOne<Signer> given_by;
   Form form;
   std::vector<ServiceId> services;
   std::optional<Date> date;
@@ -151,7 +157,7 @@ struct Consent {
 
 struct Refusal {
   ConsentId consent;
-  std::vector<Signer> given_by;
+  AtLeastOne<Signer> given_by;
   std::optional<Date> date;
   std::optional<Words> text;
   static constexpr std::string_view type = "refusal";
@@ -224,7 +230,7 @@ struct Meeting {
 struct Minutes {
   MeetingKind kind;
   std::optional<Date> date;
-  std::vector<Label> present;
+  AtLeastOne<Label> present;
   std::optional<Words> text;
   static constexpr std::string_view type = "minutes";
   static constexpr auto fields = std::tuple{Field{"kind", &Minutes::kind}, Field{"date", &Minutes::date},

@@ -37,11 +37,17 @@ Error cannot_list(const fs::path& path, const Caseload& caseload) {
   return {.failure = Failure::io, .what = msg("cli.cannot-list"), .file = shown(path, caseload.working_folder)};
 }
 
+Error is_link(const fs::path& path, const Caseload& caseload) {
+  return {.what = msg("store.link"), .hint = msg("store.link.hint"), .file = shown(path, caseload.working_folder)};
+}
+
+bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" && !path.filename().native().starts_with('.'); }
+
 /// Adds a year's files; a file that is no YAML file is no business of ours.
 void add_cases(const fs::path& year, CaseFiles& files, std::error_code& failed) {
   for (fs::directory_iterator entry(year, failed), end; !failed && entry != end; entry.increment(failed)) {
     const fs::path& path = entry->path();
-    if (path.extension() != ".yaml" || path.filename().native().starts_with('.')) continue;
+    if (!is_yaml(path)) continue;
     if (auto number = number_in(path)) {
       files.cases.push_back({std::move(*number), path});
     } else {
@@ -148,9 +154,18 @@ Result<CaseFiles> case_files(const Caseload& caseload) {
   CaseFiles files;
   const fs::path cases = caseload.folder / "cases";
   std::error_code failed;
-  if (!fs::exists(cases, failed) && !failed) return files;
+  const fs::file_status there = fs::symlink_status(cases, failed);
+  if (there.type() == fs::file_type::not_found) return files;
+  if (fs::is_symlink(there)) return fail(is_link(cases, caseload));
+  failed.clear();
   for (fs::directory_iterator year(cases, failed), end; !failed && year != end; year.increment(failed)) {
-    if (!year->is_directory(failed) || year->is_symlink(failed)) continue;
+    const fs::path& path = year->path();
+    if (is_yaml(path)) files.strays.push_back(path);
+    if (path.extension() == ".yaml" || path.filename().native().starts_with('.')) continue;
+    std::error_code dangling;
+    if (year->is_regular_file(dangling)) continue;
+    if (year->is_symlink(failed)) return fail(is_link(path, caseload));
+    if (!year->is_directory(failed)) continue;
     add_cases(year->path(), files, failed);
     if (failed) return fail(cannot_list(year->path(), caseload));
   }

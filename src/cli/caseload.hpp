@@ -75,7 +75,7 @@ struct OpenCase {
 
 struct CaseFiles {
   std::vector<CaseFile> cases;                ///< by path
-  std::vector<std::filesystem::path> strays;  ///< .yaml files whose name is no case number
+  std::vector<std::filesystem::path> strays;  ///< .yaml files where or by a name as no case is
 };
 /// The caseload's case files, found by their names alone.
 [[nodiscard]] Result<CaseFiles> case_files(const Caseload& caseload);

@@ -47,6 +47,17 @@ void check_copies(const Session& session, const fs::path& folder, Checked& check
   }
 }
 
+/// Two files of one case, a copy in another year perhaps: neither is the whole story.
+void check_numbers(const Session& session, std::vector<CaseFile> files, Checked& checked) {
+  std::ranges::stable_sort(files, {}, &CaseFile::number);
+  for (std::size_t i = 1; i < files.size(); ++i) {
+    if (files[i].number != files[i - 1].number) continue;
+    checked.bad.push_back({.what = msg("cli.same-number", shown(files[i - 1].path, session.env.folder)),
+                           .hint = msg("cli.same-number.hint"),
+                           .file = shown(files[i].path, session.env.folder)});
+  }
+}
+
 void check_caseload(const Session& session, const fs::path& folder, Checked& checked) {
   auto caseload = open_caseload(folder, session.env.folder);
   check_copies(session, folder, checked);
@@ -57,9 +68,12 @@ void check_caseload(const Session& session, const fs::path& folder, Checked& che
   auto files = case_files(*caseload);
   if (!files) return add(checked.bad, std::move(files.error()));
   for (const CaseFile& file : files->cases) check_case(*caseload, file, checked);
+  check_numbers(session, files->cases, checked);
   for (const fs::path& stray : files->strays) {
-    checked.bad.push_back(
-        {.what = msg("cli.stray-file"), .hint = msg("cli.stray-file.hint"), .file = shown(stray, session.env.folder)});
+    const bool loose = stray.parent_path().filename() == "cases";
+    checked.bad.push_back({.what = loose ? msg("cli.loose-file") : msg("cli.stray-file"),
+                           .hint = loose ? msg("cli.loose-file.hint") : msg("cli.stray-file.hint"),
+                           .file = shown(stray, session.env.folder)});
   }
 }
 

@@ -2,8 +2,10 @@
 #include <pwd.h>
 #include <sys/ioctl.h>
 #include <sys/random.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -16,6 +18,7 @@
 #include <utility>
 
 #include "bti/cli.hpp"
+#include "bti/source.hpp"
 #include "cli/descriptor.hpp"
 
 extern "C" {
@@ -57,9 +60,17 @@ class Input {
     }
   }
 
-  std::string read_all() {
-    while (more() > 0) {
+  /// One byte more than a case may hold is enough to tell that it is too much.
+  Result<std::string> read_all() {
+    while (m_waiting.size() <= case_limit) {
+      const ssize_t got = more();
+      if (got < 0 && errno == EINTR) continue;
+      if (got < 0) {
+        return fail({.failure = Failure::io, .what = msg("cli.no-input"), .hint = msg("cli.no-input.hint")});
+      }
+      if (got == 0) break;
     }
+    m_waiting.resize(std::min(m_waiting.size(), case_limit + 1));
     return std::exchange(m_waiting, {});
   }
 
@@ -145,9 +156,13 @@ std::string login_name(const std::map<std::string, std::string>& variables) {
 }
 
 /// EDITOR may hold options, so a shell splits it; the file's name goes by the environment.
-bool edit_file(const std::filesystem::path& path) {
+Edited edit_file(const std::filesystem::path& path) {
   ::setenv("BTI_EDIT", path.c_str(), 1);
-  return std::system("${VISUAL:-${EDITOR:-editor}} \"$BTI_EDIT\"") == 0;
+  const int status = std::system("${VISUAL:-${EDITOR:-editor}} \"$BTI_EDIT\"");
+  if (status == 0) return Edited::done;
+  // A shell's own words for a program that is not there, or is none.
+  const bool none = status == -1 || (WIFEXITED(status) && (WEXITSTATUS(status) == 126 || WEXITSTATUS(status) == 127));
+  return none ? Edited::no_editor : Edited::failed;
 }
 
 }  // namespace

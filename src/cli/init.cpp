@@ -15,13 +15,41 @@ constexpr std::chrono::milliseconds patience{2000};
 constexpr std::string_view attributes = "cases/**/*.yaml merge=bti\n";
 constexpr std::string_view ignored_files = ".bti.lock\n.*.tmp\n";
 
-/// Is there nothing in the folder but perhaps a repository?
+bool holds(const fs::path& path, std::string_view text) {
+  const auto bytes = read_file(path, guide_limit);
+  return bytes && *bytes == text;
+}
+
+/// Is this what an init that failed may have left, or a repository?
+bool is_ours(const fs::path& path) {
+  std::error_code failed;
+  const std::string name = path.filename().string();
+  if (fs::is_symlink(path, failed)) return false;
+  if (name == ".git" || name == ".bti.lock") return true;
+  if (name == ".gitattributes") return holds(path, attributes);
+  if (name == ".gitignore") return holds(path, ignored_files);
+  if (name == "guides") return fs::is_directory(path, failed);
+  if (name == "cases") return fs::is_directory(path, failed) && fs::is_empty(path, failed) && !failed;
+  return name.starts_with('.') && name.ends_with(".tmp");
+}
+
+/// Is there nothing in the folder that somebody may miss?
 bool is_free(const fs::path& folder) {
   std::error_code failed;
   for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
-    if (entry->path().filename() != ".git") return false;
+    if (!is_ours(entry->path())) return false;
   }
   return !failed;
+}
+
+/// The repository that the folder lies in without being its top; an empty path when there is none.
+fs::path repository_above(fs::path folder) {
+  std::error_code ignored;
+  while (folder.has_relative_path()) {
+    folder = folder.parent_path();
+    if (fs::exists(folder / ".git", ignored)) return folder;
+  }
+  return {};
 }
 
 struct Source {
@@ -68,8 +96,10 @@ Result<std::vector<std::string>> write_files(Session& session, const fs::path& f
       {folder / settings_file, render_settings(pin, source.guide.title, session.language)}};
   std::vector<std::string> names;
   for (const auto& [path, bytes] : files) {
-    if (auto made = create_file(session.env.calls, *lock, path, bytes); !made) {
-      return std::unexpected(std::move(made.error()));
+    if (!holds(path, bytes)) {
+      if (auto made = create_file(session.env.calls, *lock, path, bytes); !made) {
+        return std::unexpected(std::move(made.error()));
+      }
     }
     names.push_back(path.lexically_relative(folder).string());
   }
@@ -78,13 +108,18 @@ Result<std::vector<std::string>> write_files(Session& session, const fs::path& f
 
 /// The entry into git is a courtesy: the caseload stands whatever comes of it.
 void commit_files(Session& session, const fs::path& folder, const std::vector<std::string>& names) {
+  std::error_code ignored;
   if (session.options.flag("--git") && !under_git(folder)) {
     if (const Ran ran = run_program(folder, {"git", "init", "--quiet"}); ran.status != 0) {
       warn(session, msg("cli.git-init-failed"));
       return;
     }
   }
-  if (!under_git(folder)) return;
+  if (!under_git(folder)) {
+    const fs::path above = repository_above(fs::weakly_canonical(folder, ignored));
+    if (!above.empty()) warn(session, msg("cli.init-in-repository", shown(above, session.env.folder)));
+    return;
+  }
   if (const auto committed = commit(folder, names, "bti init"); !committed) {
     warn(session, msg("cli.init-not-committed"));
     print_errors(session, committed.error());

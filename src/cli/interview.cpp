@@ -60,6 +60,7 @@ Way Interview::run() {
       continue;
     }
     if (way == Way::forward) way = choose_outcome();
+    if (way == Way::acute) forget_outcome();
     if (way != Way::back) return way;
     start = Start::last;
   }
@@ -69,8 +70,21 @@ Asking Interview::asking(const State& state) const {
   return {*m_about.guide, state, m_session.caseload->settings, m_me, m_user, today(), m_session.language};
 }
 
+Answers Interview::given() const {
+  std::vector<Ask> asks = together(m_asks, {note_ask});
+  if (const auto chosen = m_answers.choices.find(outcome_key); chosen != m_answers.choices.end()) {
+    for (const Outcome* outcome : outcomes_for(m_about.guide->step(m_about.state.at), m_me)) {
+      if (outcome->id.value == chosen->second) asks = together(asks, outcome->asks);
+    }
+  }
+  Answers all = answers_to(asks);
+  all.choices = m_answers.choices;
+  return all;
+}
+
 Answers Interview::whole() const {
-  Answers all{.entries = m_answers.entries, .choices = {}};
+  Answers all = given();
+  all.choices.clear();
   for (const char* key : {outcome_key, target_key, reason_key}) {
     const auto found = m_answers.choices.find(key);
     if (found != m_answers.choices.end()) all.choices.insert(*found);

@@ -19,14 +19,17 @@ class Interview {
   Interview(Session& session, const OpenCase& about, ServiceId me, std::string user, Draft& draft, Answers answers);
   /// forward: the answers are complete and allowed.
   [[nodiscard]] Way run();
+  /// All that was answered: what a draft keeps.
   [[nodiscard]] const Answers& answers() const { return m_answers; }
+  /// What is to be recorded: answers to the step, to the outcome that was chosen, and notes.
+  [[nodiscard]] Answers given() const;
 
  private:
   [[nodiscard]] Date today() const { return m_session.env.now().date(); }
   [[nodiscard]] Asking asking(const State& state) const;
   [[nodiscard]] State preview(const std::vector<Ask>& asks) const;
   [[nodiscard]] Errors problems(const Answers& answers) const;
-  /// All answers to the step, without what else a draft keeps.
+  /// What is given, without the choices that only a new case has.
   [[nodiscard]] Answers whole() const;
   [[nodiscard]] Answers answers_to(const std::vector<Ask>& asks) const;
   [[nodiscard]] Surroundings surroundings(const Ask& ask) const;

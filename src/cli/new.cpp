@@ -62,27 +62,21 @@ Result<void> add_answers(OpenCase& about, const Value& answers, const Answerer& 
   return {};
 }
 
-std::optional<Raiser> raiser(std::string_view text) {
-  if (text == "staff") return Raiser::staff;
-  if (text == "guardian") return Raiser::guardian;
-  if (text == "youth") return Raiser::youth;
-  return std::nullopt;
-}
-
 /// Takes the keys that only a new case has out of the answers.
 Opening take_opening(Value& file, Errors& errors) {
   Opening opening;
   MapReader map(file, errors);
   if (const Value* acute = map.required(acute_key)) opening.acute = as_bool(*acute, errors).value_or(false);
   if (auto said = map.optional_text(acute_text_key)) opening.acute_text = Words{std::move(*said)};
-  if (const Value* by = map.optional(raised_by_key)) {
-    const auto read = raiser(by->text);
-    opening.raised_by = read.value_or(Raiser::staff);
-    if (!read) {
-      errors.push_back({.failure = Failure::usage,
-                        .what = msg("journal.choice"),
-                        .hint = msg("journal.choice.hint", "staff, guardian, youth"),
-                        .at = by->at});
+  if (map.optional(raised_by_key) != nullptr) {
+    Errors wrong;
+    MapReader own(file, wrong);
+    if (const auto opened = read_payload(Opened::type, own, wrong)) {
+      opening.raised_by = std::get<Opened>(*opened).raised_by;
+    }
+    for (Error& error : wrong) {
+      error.failure = Failure::usage;
+      errors.push_back(std::move(error));
     }
   }
   if (auto mine = map.optional_text(service_key)) opening.service = ServiceId{std::move(*mine)};
@@ -156,19 +150,28 @@ Result<int> open_from_file(Session& session, const GuidePointer& guide, const st
   return record_case(session, std::move(*about));
 }
 
-/// Nothing but the turn itself is asked for; what was answered before goes along if it can.
-Result<int> open_acute(Session& session, const GuidePointer& guide, const std::string& name, const Answers& answers) {
+/// Nothing but the turn itself is asked for; what was answered before goes along if it can, and
+/// `all_went` tells whether it did.
+Result<int> open_acute(Session& session, const GuidePointer& guide, const std::string& name, const Answers& answers,
+                       bool& all_went) {
   show_acute(session, *guide);
   Answers all = answers;
   all.choices[acute_key] = "yes";
   auto about = case_from_text(session, guide, render_answers(all), {name, {}});
+  all_went = about.has_value();
   if (!about) about = case_from_text(session, guide, "acute: yes\n", {name, {}});
   if (!about) return std::unexpected(std::move(about.error()));
+  if (session.options.flag("--dry-run")) return record_case(session, std::move(*about));
   const auto recording = record_new(session, std::move(*about));
   if (!recording) return std::unexpected(recording.error());
   session.env.out << '\n';
   print(session, msg("cli.acute-opened", recording->now.of.number.value));
   return 0;
+}
+
+Result<int> open_acute(Session& session, const GuidePointer& guide, const std::string& name) {
+  bool all_went = false;
+  return open_acute(session, guide, name, {}, all_went);
 }
 
 Reply ask_acute(Session& session) {
@@ -187,7 +190,7 @@ Reply ask_raiser(Session& session) {
               .text = msg("ask.opened.raised-by"),
               .kind = FieldKind::choice,
               .required = true,
-              .choices = word_choices({"staff", "guardian", "youth"}, session.language),
+              .choices = word_choices(fields_of(Opened::type).front().choices, session.language),
               .otherwise = {"staff"}},
              {}, {});
 }
@@ -214,11 +217,35 @@ int leave_at_once(Session& session, const Reply& reply) {
   return reply.kind == Reply::Kind::interrupted ? interrupted_status : 0;
 }
 
+/// Records what was answered. The draft goes when all of it is in the case.
+Result<int> conclude(Session& session, const GuidePointer& guide, const std::string& name, Draft& draft,
+                     const Interview& interview, Way way) {
+  const Answers given = interview.given();
+  bool all_went = way != Way::acute || given.entries == interview.answers().entries;
+  auto status = [&]() -> Result<int> {
+    if (way == Way::acute) {
+      bool parsed = false;
+      auto opened = open_acute(session, guide, name, given, parsed);
+      all_went = all_went && parsed;
+      return opened;
+    }
+    auto whole = case_from_text(session, guide, render_answers(given), {name, {}});
+    if (!whole) return std::unexpected(std::move(whole.error()));
+    return record_case(session, std::move(*whole));
+  }();
+  if (status && all_went && !session.options.flag("--dry-run")) {
+    draft.remove();
+  } else if (!interview.answers().entries.empty()) {
+    show_draft(session, draft);
+  }
+  return status;
+}
+
 Result<int> converse(Session& session, const GuidePointer& guide, const std::string& name) {
   const Reply acute = ask_acute(session);
-  if (acute.kind == Reply::Kind::acute) return open_acute(session, guide, name, {});
+  if (acute.kind == Reply::Kind::acute) return open_acute(session, guide, name);
   if (acute.kind != Reply::Kind::answer) return leave_at_once(session, acute);
-  if (acute.values.front() == "yes") return open_acute(session, guide, name, {});
+  if (acute.values.front() == "yes") return open_acute(session, guide, name);
 
   Draft draft(session, "new");
   auto answers = take_up(session, draft, guide->step_name({}));
@@ -238,20 +265,7 @@ Result<int> converse(Session& session, const GuidePointer& guide, const std::str
   Interview interview(session, *about, me, name, draft, std::move(**answers));
   const Way way = interview.run();
   if (way != Way::forward && way != Way::acute) return leave(session, draft, interview.answers(), way);
-  if (way == Way::acute) {
-    auto recorded = open_acute(session, guide, name, interview.answers());
-    if (recorded) draft.remove();
-    return recorded;
-  }
-  auto whole = case_from_text(session, guide, render_answers(interview.answers()), {name, {}});
-  if (!whole) return std::unexpected(std::move(whole.error()));
-  auto status = record_case(session, std::move(*whole));
-  if (status) {
-    draft.remove();
-  } else {
-    print(session, msg("cli.draft-kept", draft.path().string()));
-  }
-  return status;
+  return conclude(session, guide, name, draft, interview, way);
 }
 
 }  // namespace

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <charconv>
-#include <system_error>
 #include <utility>
 
 #include "bti/text.hpp"
-#include "cli/drafts.hpp"
+#include "cli/editor.hpp"
 #include "cli/typed.hpp"
 
 namespace bti::cli {
-namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t reminder_width = 40;
@@ -71,19 +69,6 @@ std::optional<std::size_t> tool_number(std::string_view typed) {
   return error == std::errc() && stop == typed.data() + typed.size() ? std::optional(number) : std::nullopt;
 }
 
-/// The text as it left the editor; nothing when none could be run.
-std::optional<std::string> edited(Session& session, const std::string& before, const fs::path& folder) {
-  if (!session.env.edit) return std::nullopt;
-  const fs::path file = folder / ("edit-" + std::to_string(session.env.random()) + ".txt");
-  if (!write_private(session, file, before.empty() ? "" : before + "\n")) return std::nullopt;
-  session.env.out.flush();
-  const bool ran = session.env.edit(file);
-  const auto after = read_file(file, case_limit);
-  std::error_code ignored;
-  fs::remove(file, ignored);
-  return ran && after ? std::optional(trim(*after)) : std::nullopt;
-}
-
 /// The typed keys that lead away from the question.
 std::optional<Reply> as_way(const Session& session, const std::string& typed) {
   using Kind = Reply::Kind;
@@ -130,11 +115,12 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
       continue;
     }
     if (typed == "!" && question.kind == FieldKind::words) {
-      const auto text = edited(session, present.empty() ? "" : present.front(), around.editing_folder);
-      if (!text) {
-        print(session, msg("prompt.no-editor"));
-        continue;
-      }
+      const auto wrong = [&](const std::string& text) -> std::optional<Message> {
+        Typed values = read_typed(question, text, session.env.now().date());
+        return values ? std::nullopt : std::optional(std::move(values.error()));
+      };
+      const auto text = write_in_editor(session, present.empty() ? "" : present.front(), around.editing_folder, wrong);
+      if (!text) continue;
       typed = *text;
       print_text(session, typed, 2);
     }

@@ -35,6 +35,15 @@ std::string rendered(const std::vector<Entry>& entries) {
   return text;
 }
 
+/// An entry that cannot be read back would close the case for good, so nothing is written before it was tried.
+Result<void> check_readable(std::string_view old, std::string_view more, std::size_t entries) {
+  constexpr std::size_t quickly_read = 256UL * 1024;
+  if (old.size() + more.size() >= quickly_read) return {};
+  const auto again = read_case(std::string(old) + std::string(more));
+  if (again && again->entries.size() == entries) return {};
+  return fail({.failure = Failure::io, .what = msg("cli.unreadable"), .hint = msg("cli.unreadable.hint")});
+}
+
 void commit_case(Session& session, const Recording& recording) {
   const std::filesystem::path& folder = session.caseload->folder;
   if (!under_git(folder)) return;
@@ -62,12 +71,15 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
     if (!entries) return std::unexpected(std::move(entries.error()));
     const std::string text = rendered(*entries);
     OpenCase now = with(*fresh, *entries);
+    if (auto sound = check_readable(old, text, now.of.entries.size()); !sound && !entries->empty()) {
+      return std::unexpected(std::move(sound.error()));
+    }
     recording = Recording{std::move(*entries), std::move(now)};
     return text;
   };
   const auto appended = append_file(session.env.calls, caseload.folder, about.path, case_limit, patience, more);
   if (!appended) return std::unexpected(appended.error());
-  commit_case(session, *recording);
+  if (!recording->entries.empty()) commit_case(session, *recording);
   return std::move(*recording);
 }
 
@@ -113,6 +125,9 @@ Result<Recording> record(Session& session, const OpenCase& about, const std::vec
 
 Result<Recording> record_new(Session& session, OpenCase about) {
   const std::string text = render_head(about.of) + rendered(about.of.entries);
+  if (auto sound = check_readable("", text, about.of.entries.size()); !sound) {
+    return std::unexpected(std::move(sound.error()));
+  }
   auto made = [&]() -> Result<void> {
     const auto lock = Lock::take(session.caseload->folder, patience);
     if (!lock) return std::unexpected(lock.error());
@@ -143,6 +158,11 @@ Message next_step(const Guide& guide, StepIndex at) {
 }  // namespace
 
 void show_recorded(Session& session, const Recording& recording) {
+  if (recording.entries.empty()) {
+    print(session, msg("cli.nothing-new"));
+    show_next(session, recording.now);
+    return;
+  }
   std::vector<std::string> types;
   for (const Entry& entry : recording.entries) {
     std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});

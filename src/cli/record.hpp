@@ -34,6 +34,7 @@ struct Recording {
                                                   const Answerer& who, const Instant& now);
 
 /// Under the lock: reads the case again, checks that it stands where it stood, appends, and commits.
+/// Answers that make no entry change nothing.
 /// A failure to commit is told once the entries are safe.
 [[nodiscard]] Result<Recording> record(Session& session, const OpenCase& about, std::string_view answers,
                                        const Answerer& who);

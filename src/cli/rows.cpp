@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <atomic>
+#include <exception>
+#include <functional>
 #include <iterator>
 #include <thread>
 #include <tuple>
@@ -38,9 +40,9 @@ int urgency(const CaseRow& row, Date today) {
   return *row.next < today ? 1 : 3;
 }
 
-/// Takes case after case until none is left.
-void work(const Caseload& caseload, const std::vector<CaseFile>& files, std::atomic<std::size_t>& next,
-          CaseRows& into) {
+/// Takes case after case until none is left. What is thrown in a thread must not leave it.
+void work(const Caseload& caseload, const std::vector<CaseFile>& files, std::atomic<std::size_t>& next, CaseRows& into,
+          std::atomic<bool>& failed) try {
   for (std::size_t i = next++; i < files.size(); i = next++) {
     auto about = load_case(caseload, files[i]);
     if (about) {
@@ -48,6 +50,18 @@ void work(const Caseload& caseload, const std::vector<CaseFile>& files, std::ato
     } else {
       std::ranges::move(about.error(), std::back_inserter(into.errors));
     }
+  }
+} catch (const std::exception&) {
+  failed = true;
+}
+
+/// A thread that cannot be had means fewer hands, no more.
+bool start(std::vector<std::jthread>& threads, const std::function<void()>& job) {
+  try {
+    threads.emplace_back(job);
+    return true;
+  } catch (const std::exception&) {
+    return false;
   }
 }
 
@@ -68,12 +82,17 @@ Result<CaseRows> read_rows(const Session& session) {
       std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files->cases.size() / 16 + 1);
   std::vector<CaseRows> parts(workers);
   std::atomic<std::size_t> next{0};
+  std::atomic<bool> failed{false};
   {
     std::vector<std::jthread> threads;
+    const auto job = [&](std::size_t i) { work(*session.caseload, files->cases, next, parts[i], failed); };
     for (std::size_t i = 1; i < workers; ++i) {
-      threads.emplace_back([&, i] { work(*session.caseload, files->cases, next, parts[i]); });
+      if (!start(threads, [&job, i] { job(i); })) break;
     }
-    work(*session.caseload, files->cases, next, parts[0]);
+    job(0);
+  }
+  if (failed) {
+    return fail({.failure = Failure::io, .what = msg("cli.unexpected"), .hint = msg("cli.unexpected.hint")});
   }
   CaseRows all;
   for (CaseRows& part : parts) {

@@ -1,6 +1,6 @@
 // From what was typed to one command: language, dispatch, what it needs opened, errors and status.
 #include <algorithm>
-#include <new>
+#include <exception>
 #include <utility>
 
 #include "bti/cli.hpp"
@@ -188,13 +188,22 @@ Result<int> dispatch(Session& session) {
   return run_command(session, words);
 }
 
+/// Nothing in bti throws on purpose; what is thrown all the same, by want of memory or a fault, ends here.
+Result<int> dispatch_safely(Session& session) {
+  try {
+    return dispatch(session);
+  } catch (const std::exception&) {
+    return fail({.failure = Failure::io, .what = msg("cli.unexpected"), .hint = msg("cli.unexpected.hint")});
+  }
+}
+
 }  // namespace
 }  // namespace cli
 
 int run(Env& env) {
   cli::Session session{env};
   cli::choose_language(session);
-  const Result<int> status = cli::dispatch(session);
+  const Result<int> status = cli::dispatch_safely(session);
   env.out.flush();
   if (!status) cli::print_errors(session, status.error());
   if (!env.out) {

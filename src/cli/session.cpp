@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "bti/text.hpp"
+#include "cli/typed.hpp"
 
 namespace bti::cli {
 namespace {
@@ -65,6 +66,9 @@ Result<std::string> user(const Session& session) {
   std::string name = variable(session.env, "BTI_USER").value_or(session.env.user);
   if (name.empty()) {
     return fail({.failure = Failure::usage, .what = msg("cli.no-user"), .hint = msg("cli.no-user.hint")});
+  }
+  if (!is_label(name)) {
+    return fail({.failure = Failure::usage, .what = msg("cli.bad-user"), .hint = msg("cli.bad-user.hint")});
   }
   return name;
 }

@@ -49,13 +49,9 @@ void show_measure(Session& session, const State& state, const MeasureState& meas
   if (measure.ended) line += " " + say(session, msg("show.ended"));
   print_marked(session, "", line, 4);
   if (!measure.evaluations.empty()) {
-    const Effect effect = measure.evaluations.back().value.effect;
-    constexpr const char* effects[] = {"achieved", "some-effect", "no-effect", "worse", "not-carried-out"};
-    print_text(
-        session,
-        say(session,
-            msg("show.effect", say(session, {std::string("choice.") + effects[static_cast<std::size_t>(effect)], {}}))),
-        8);
+    const auto fields = values_of(measure.evaluations.back().value);
+    const auto effect = std::ranges::find(fields, "effect", &FieldValue::name);
+    print(session, msg("show.effect", say(session, {"choice." + effect->values.front(), {}})), 8);
   }
 }
 

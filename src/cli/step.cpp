@@ -50,7 +50,14 @@ Result<int> answer_from_file(Session& session, const std::string& file, const An
 Result<int> turn_acute(Session& session, const Answerer& who) {
   const OpenCase& about = *session.open_case;
   show_acute(session, *about.guide);
-  const auto recording = record(session, about, {Payload{AcuteTurn{}}}, who);
+  const std::vector<Payload> turn{AcuteTurn{}};
+  if (session.options.flag("--dry-run")) {
+    const auto entries = rehearse(about, turn, who, session.env.now());
+    if (!entries) return std::unexpected(entries.error());
+    show_rehearsal(session, about.of.number, *entries);
+    return 0;
+  }
+  const auto recording = record(session, about, turn, who);
   if (!recording) return std::unexpected(recording.error());
   session.env.out << '\n';
   print(session, msg("cli.acute-recorded", about.of.number.value));
@@ -68,11 +75,12 @@ Result<int> finish(Session& session, Draft& draft, const Answers& answers, const
     const auto entries = rehearse(about, render_answers(answers), who, session.env.now());
     if (!entries) return std::unexpected(entries.error());
     show_rehearsal(session, about.of.number, *entries);
+    show_draft(session, draft);
     return 0;
   }
   const auto recording = record(session, about, render_answers(answers), who);
   if (!recording) {
-    print(session, msg("cli.draft-kept", draft.path().string()));
+    show_draft(session, draft);
     return std::unexpected(recording.error());
   }
   draft.remove();
@@ -93,9 +101,13 @@ Result<int> converse(Session& session, const Answerer& who) {
   print(session, msg("prompt.welcome"));
   Interview interview(session, about, who.me, who.user, draft, std::move(**answers));
   const Way way = interview.run();
-  if (way == Way::acute) return turn_acute(session, who);
+  if (way == Way::acute) {
+    auto turned = turn_acute(session, who);
+    if (!interview.answers().entries.empty()) show_draft(session, draft);
+    return turned;
+  }
   if (way != Way::forward) return leave(session, draft, interview.answers(), way);
-  return finish(session, draft, interview.answers(), who);
+  return finish(session, draft, interview.given(), who);
 }
 
 }  // namespace

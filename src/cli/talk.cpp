@@ -11,14 +11,24 @@ Result<std::optional<Answers>> take_up(Session& session, Draft& draft, const std
   if (!*kept) return std::optional(Answers{});
   const auto at = (*kept)->choices.find(draft_step);
   if (at != (*kept)->choices.end() && at->second != step) {
-    print(session, msg("cli.draft-elsewhere", draft.put_aside().string()));
+    const auto aside = draft.put_aside();
+    if (!aside) return std::unexpected(aside.error());
+    print(session, msg("cli.draft-elsewhere", aside->string()));
     return std::optional(Answers{});
   }
   const auto wanted = ask_yes_no(session, msg("cli.draft-go-on"), true);
   if (!wanted) return std::optional<Answers>();
   if (*wanted) return std::move(*kept);
-  print(session, msg("cli.draft-put-aside", draft.put_aside().string()));
+  const auto aside = draft.put_aside();
+  if (!aside) return std::unexpected(aside.error());
+  print(session, msg("cli.draft-put-aside", aside->string()));
   return std::optional(Answers{});
+}
+
+void show_draft(Session& session, const Draft& draft) {
+  const Message where = draft.is_kept() ? msg("cli.draft-kept", draft.path().string()) : msg("cli.draft-lost");
+  if (session.options.flag("--json")) return warn(session, where);  // standard output is for the object alone
+  print(session, where);
 }
 
 int leave(Session& session, const Draft& draft, const Answers& answers, Way way) {
@@ -26,7 +36,8 @@ int leave(Session& session, const Draft& draft, const Answers& answers, Way way)
   if (answers.entries.empty()) {
     print(session, msg("cli.nothing-kept"));
   } else {
-    print(session, msg("cli.draft-kept", draft.path().string()));
+    show_draft(session, draft);
+    if (!draft.is_kept()) return way == Way::interrupted ? interrupted_status : 0;
     print(session,
           session.open_case ? msg("cli.draft-next", session.open_case->of.number.value) : msg("cli.draft-next-new"));
   }
@@ -38,6 +49,7 @@ void show_rehearsal(Session& session, const CaseNumber& number, const std::vecto
     write_json(session, rehearsal_json(number, entries));
     return;
   }
+  if (entries.empty()) print(session, msg("cli.nothing-new"));
   for (const Entry& entry : entries) session.env.out << visible(render(entry));
 }
 

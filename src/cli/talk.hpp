@@ -14,6 +14,9 @@ inline constexpr int interrupted_status = 130;
 /// The answers to go on from: of the draft if the user wants them, none, or nothing when the user left.
 [[nodiscard]] Result<std::optional<Answers>> take_up(Session& session, Draft& draft, const std::string& step);
 
+/// Says where the answers are that were not recorded, or that they are nowhere.
+void show_draft(Session& session, const Draft& draft);
+
 /// Says what becomes of answers that were not recorded; gives the exit status.
 [[nodiscard]] int leave(Session& session, const Draft& draft, const Answers& answers, Way way);
 

@@ -12,6 +12,7 @@ namespace {
 using One = std::expected<std::string, Message>;
 
 constexpr std::size_t label_limit = 120;
+constexpr std::size_t words_limit = 50'000;
 constexpr int first_year = 1900;
 
 std::string lower(std::string_view text) {
@@ -24,17 +25,6 @@ std::optional<std::size_t> number(std::string_view text) {
   std::size_t value = 0;
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   return error == std::errc() && stop == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
-
-/// Text that may stand in a case file: whole characters, no control characters, no identity number.
-std::optional<Message> unfit(std::string_view text) {
-  if (find_invalid_utf8(text) != std::string_view::npos) return msg("prompt.not-utf8");
-  const auto is_control = [](char c) {
-    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
-  };
-  if (std::ranges::any_of(text, is_control)) return msg("prompt.control-characters");
-  if (holds_identity_number(text)) return msg("prompt.identity-number");
-  return std::nullopt;
 }
 
 One read_choice(const std::vector<Choice>& choices, const std::string& typed) {
@@ -94,6 +84,7 @@ One read_one(const Question& question, const std::string& typed, Date today) {
       return std::string(*yes ? "yes" : "no");
     }
     case FieldKind::words:
+      if (length(typed) > words_limit) return std::unexpected(msg("prompt.too-long", words_limit));
       return typed;
     case FieldKind::label:
     case FieldKind::choice:
@@ -106,6 +97,21 @@ One read_one(const Question& question, const std::string& typed, Date today) {
 }
 
 }  // namespace
+
+std::optional<Message> unfit(std::string_view text) {
+  if (find_invalid_utf8(text) != std::string_view::npos) return msg("prompt.not-utf8");
+  const auto is_control = [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+  };
+  if (std::ranges::any_of(text, is_control)) return msg("prompt.control-characters");
+  if (holds_identity_number(text)) return msg("prompt.identity-number");
+  return std::nullopt;
+}
+
+bool is_label(std::string_view text) {
+  return !text.empty() && trim(text) == text && !unfit(text) && text.find_first_of("\n\t") == std::string_view::npos &&
+         visible(text) == text && length(text) <= label_limit;
+}
 
 std::string trim(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\r\n");

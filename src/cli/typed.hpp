@@ -17,6 +17,10 @@ namespace bti::cli {
 using Typed = std::expected<std::vector<std::string>, Message>;
 
 [[nodiscard]] std::string trim(std::string_view text);
+/// What keeps a text out of a case file: broken characters, control characters, an identity number.
+[[nodiscard]] std::optional<Message> unfit(std::string_view text);
+/// May the text stand in a case file as a label?
+[[nodiscard]] bool is_label(std::string_view text);
 [[nodiscard]] std::optional<bool> yes_or_no(std::string_view typed);
 /// One answer, or several parted by commas, checked one by one.
 [[nodiscard]] Typed read_typed(const Question& question, std::string_view typed, Date today);

@@ -30,7 +30,12 @@ class AnswersReader {
     MapReader map(answers, m_errors);
     for (const Slot& slot : m_slots) {
       const Value* value = map.optional(slot.key);
-      if (value != nullptr && value->kind != Value::Kind::null) read_slot(slot, *value);
+      if (value == nullptr) continue;
+      if (value->kind == Value::Kind::null) {
+        problem(msg("engine.no-value", slot.key), value->at, msg("engine.no-value.hint"));
+      } else {
+        read_slot(slot, *value);
+      }
     }
     read_decision(map);
     map.done();
@@ -106,8 +111,17 @@ class AnswersReader {
         member->value = std::move(list);
       }
       if (spec.kind != FieldKind::date) continue;
-      if (const auto date = parse_date(member->value.text, m_today)) member->value.text = iso(*date);
+      if (const auto date = date_of(slot, spec.name, member->value.text)) member->value.text = iso(*date);
     }
+  }
+
+  /// A date as staff type it. Without a year what has happened was last time, what is planned comes.
+  std::optional<Date> date_of(const Slot& slot, std::string_view field, std::string_view typed) const {
+    const auto date = parse_date(typed, m_today);
+    const bool happened = slot.type != Meeting::type && (field == "date" || field == "since");
+    const bool without_year = typed.size() < std::string_view("1.1.2026").size() && !typed.starts_with('+');
+    if (!date || !happened || !without_year || *date <= m_today) return date;
+    return Date{date->year() - std::chrono::years{1}, date->month(), date->day()};
   }
 
   /// Services, consents and kinds of meeting must be the guide's.

@@ -71,4 +71,8 @@ std::optional<std::size_t> read_choice(const Value& value, std::span<const std::
   return std::nullopt;
 }
 
+void report_empty(const Value& list, Errors& errors) {
+  errors.push_back({.what = msg("journal.empty-list"), .hint = msg("journal.empty-list.hint"), .at = list.at});
+}
+
 }  // namespace bti::codec

@@ -57,6 +57,13 @@ struct Shape<std::vector<T>> {
 };
 
 template <class T>
+struct Shape<AtLeastOne<T>> {
+  using Inner = T;
+  static constexpr bool required = true;
+  static constexpr bool list = true;
+};
+
+template <class T>
 constexpr FieldKind kind_of() {
   if constexpr (std::is_enum_v<T>)
     return FieldKind::choice;
@@ -106,6 +113,8 @@ std::optional<Year> read_year(const Value& value, Errors& errors);
 /// The index of the word, or a problem that lists them all.
 std::optional<std::size_t> read_choice(const Value& value, std::span<const std::string_view> choices, Errors& errors);
 
+void report_empty(const Value& list, Errors& errors);
+
 template <class T>
 std::optional<T> in_type(std::optional<std::string> text) {
   return text ? std::optional(T{std::move(*text)}) : std::nullopt;
@@ -139,9 +148,12 @@ template <class T>
 void read_into(T& member, std::string_view name, MapReader& map, Errors& errors) {
   using Inner = typename Shape<T>::Inner;
   if constexpr (Shape<T>::list) {
+    const Value* list = Shape<T>::required ? map.required(name) : map.optional(name);
+    if (list == nullptr) return;
     for (const Value& item : map.list(name)) {
       if (auto one = read<Inner>(item, errors)) member.push_back(std::move(*one));
     }
+    if (Shape<T>::required && list->kind == Value::Kind::list && list->items.empty()) report_empty(*list, errors);
   } else {
     const Value* value = Shape<T>::required ? map.required(name) : map.optional(name);
     if (value == nullptr) return;

@@ -32,10 +32,6 @@ void check_together(const Payload& payload, Position at, Errors& errors) {
   if (voice != nullptr && voice->words.has_value() == voice->missing.has_value()) {
     errors.push_back({.what = msg("journal.voice"), .hint = msg("journal.voice.hint"), .at = at});
   }
-  const auto* consent = std::get_if<Consent>(&payload);
-  if (consent != nullptr && consent->given_by.empty()) {
-    errors.push_back({.what = msg("journal.no-signer"), .hint = msg("journal.no-signer.hint"), .at = at});
-  }
 }
 
 }  // namespace

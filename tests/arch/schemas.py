@@ -260,8 +260,9 @@ class Fields:
         return re.search(r'type = "([^"]+)"', body).group(1), shapes
 
     def shape(self, kind):
-        outer, inner = re.fullmatch(r"(?:std::(optional|vector)<)?(\w+)>?", kind).groups()
-        return KINDS.get(inner) or self.words.get(inner) or "slug", outer is None, outer == "vector"
+        outer, inner = re.fullmatch(r"(?:(std::optional|std::vector|AtLeastOne)<)?(\w+)>?", kind).groups()
+        is_list = outer in ("std::vector", "AtLeastOne")
+        return KINDS.get(inner) or self.words.get(inner) or "slug", outer in (None, "AtLeastOne"), is_list
 
 
 def kind_in(schema):
@@ -310,6 +311,8 @@ def check_entry_type(tally, schema, name, fields):
                 good[0] if is_list else [good])
         if is_required:
             refused(tally, schema, whole, f"{name} without {key}", f"/journal/0/{key}", ABSENT)
+        if is_required and is_list:
+            refused(tally, schema, whole, f"{name} with nobody in {key}", f"/journal/0/{key}", [])
 
 
 def check_case_words(tally, schema, root):
@@ -398,7 +401,7 @@ def check_guide_words(tally, schema, root):
     same("the needs", set(need["then"]["enum"]) | set(need["else"]["properties"]) - {"no"},
          {word.strip() for word in needs.split(",")})
     reader = sources_of(root, "src/guide/reader_frame.cpp", "src/guide/reader_steps.cpp")
-    targets = re.search(r"names = \{([^}]*)\};\s*for", reader).group(1)
+    targets = re.search(r"std::array targets = \{([^}]*)\};", reader).group(1)
     same("the targets' words", definitions["level"]["not"]["enum"], re.findall(r'"([^"]+)"', targets))
     read = re.findall(r'\b(?:required|optional|text|text_or|list|members|find)\(\s*"([a-z-]+)"', reader)
     helps = set(schema["properties"]["help"]["properties"]) - set(read)

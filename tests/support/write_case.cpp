@@ -248,7 +248,7 @@ int main(int argc, char** argv) {
   writer.add(bti::Goal{{"Et mål."}, {}});
   writer.add_each_type();
   for (const auto& text : bti::hard_texts()) writer.add(bti::NoteEntry{{text}});
-  std::vector<bti::Label> labels;
+  bti::AtLeastOne<bti::Label> labels;
   for (const auto& line : bti::lines) {
     writer.add(bti::Accept{{line}, {}});
     labels.push_back({line});

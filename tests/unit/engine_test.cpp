@@ -163,7 +163,7 @@ TEST_CASE("the last word about a consent counts: by date, then by order, also wi
   CHECK(ids(both.answer("{log: here, consent: {given-by: guardian, form: oral}, refusal: {given-by: guardian}, "
                         "holder: larer1, outcome: go-on}")) == Ids{"engine.missing-consent"});
   CHECK(ids(both.answer("refusal: {consent: lag, given-by: guardian}")) == Ids{"engine.unknown-consent"});
-  CHECK(ids(both.answer("consent: {form: oral}")) == Ids{"journal.no-signer"});
+  CHECK(ids(both.answer("consent: {form: oral}")) == Ids{"reader.missing-key"});
 }
 
 TEST_CASE("who signs follows from the year of birth, as far as it tells") {
@@ -248,10 +248,11 @@ TEST_CASE("wrong answers are all told, and nothing is recorded") {
   CHECK(walk.of.entries.size() == before);
 }
 
-TEST_CASE("nothing stands for no answer") {
+TEST_CASE("a key without an answer is told; a date that has been is the last such day") {
   Walk walk;
-  CHECK(walk.answer("{acute: null, note: ~, subject: child}").empty());
-  CHECK(walk.state().acute.empty());
+  CHECK(ids(walk.answer("{acute: null, subject: child}")) == Ids{"engine.no-value"});
+  CHECK(ids(walk.answer("concern: {since: 1.9, text: Sitter alene}")).empty());
+  CHECK(walk.state().concerns.at(0).value.since == parse_iso_date("2026-09-01"));
   CHECK(walk.answer("acute: {}").empty());
   CHECK(walk.state().acute.size() == 1);
 }

@@ -106,7 +106,8 @@ TEST_CASE("a guide must be able to work") {
   CHECK(broken("  - id: plan\n", "  - id: Plan A\n").front() == "guide.bad-id@63");
   for (const char* label : {"- id: \"a/b\"", "- id: close"}) {
     const Ids told = broken("- id: \"1\"", label);
-    CHECK(std::ranges::find_if(told, [](const auto& one) { return one.starts_with("guide.bad-level@"); }) != told.end());
+    CHECK(std::ranges::find_if(told, [](const auto& one) { return one.starts_with("guide.bad-level@"); }) !=
+          told.end());
   }
   CHECK(broken("version: \"1\"", "version: \"2026/1\"") == Ids{"guide.bad-version@3"});
   CHECK(broken("  gp: {name", "  GP: {name").front() == "guide.bad-id@11");
