@@ -4,7 +4,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <ranges>
+#include <numeric>
 #include <span>
 #include <spanstream>
 #include <utility>
@@ -36,8 +36,8 @@ struct Open {
 };
 
 void report_duplicates(const std::vector<Member>& members, Errors& errors) {
-  const auto indices = std::views::iota(std::size_t{0}, members.size());
-  std::vector<std::size_t> order(indices.begin(), indices.end());
+  std::vector<std::size_t> order(members.size());
+  std::iota(order.begin(), order.end(), 0U);
   std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(std::string_view(members[i].key), i); });
   for (std::size_t i = 1; i < order.size(); ++i) {
     const Member& member = members[order[i]];
@@ -83,7 +83,7 @@ class TreeBuilder final : public YAML::EventHandler {
   [[nodiscard]] bool inside(Value::Kind kind) const { return !m_open.empty() && m_open.back().value.kind == kind; }
   [[nodiscard]] bool expects_key() const { return inside(Value::Kind::map) && !m_open.back().has_key; }
 
-  void add_key(const std::string& text, Position at);
+  void add_key(std::string text, Position at);
   void add(Value value);
   void add_null(Position at) { add({.kind = Value::Kind::null, .text = {}, .items = {}, .members = {}, .at = at}); }
   void open(Value::Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style);
@@ -132,7 +132,7 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
 void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& seen) {
   const auto at = m_walk.go_to(offset(mark));
   auto text = m_walk.take_scalar(at, seen);
-  if (expects_key()) return add_key(text, position(at));
+  if (expects_key()) return add_key(std::move(text), position(at));
   check_indented(position(at));
   const bool quoted = at < m_source.size() && std::string_view("\"'|>").contains(m_source[at]);
   add({.kind = Value::Kind::scalar,
@@ -144,9 +144,8 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anc
 }
 
 void TreeBuilder::report(const YAML::Exception& exception) {
-  const auto inside_out = std::views::reverse(m_open);
-  const auto innermost = std::ranges::find(inside_out, true, &Open::flow);
-  const auto bracket = innermost == inside_out.end() ? std::nullopt : std::optional(innermost->value.at);
+  const auto innermost = std::find_if(m_open.rbegin(), m_open.rend(), [](const Open& open) { return open.flow; });
+  const auto bracket = innermost == m_open.rend() ? std::nullopt : std::optional(innermost->value.at);
   const auto at = exception.mark.is_null() ? m_source.size() : offset(exception.mark);
   auto error = explain({exception.msg, at, bracket}, m_source, m_walk);
   const bool known = std::ranges::any_of(m_errors, [&](const Error& other) { return other.at.line == error.at.line; });
@@ -161,7 +160,7 @@ Value TreeBuilder::finish() {
   return std::move(m_root);
 }
 
-void TreeBuilder::add_key(const std::string& text, Position at) {
+void TreeBuilder::add_key(std::string text, Position at) {
   if (text.empty()) m_errors.push_back(problem(msg("reader.key-not-text"), msg("reader.key-not-text.hint"), at));
   if (text == "<<") m_errors.push_back(problem(msg("reader.merge-key"), msg("reader.anchor.hint"), at));
   if (!text.empty()) m_walk.check_colon(text, at);
@@ -235,10 +234,9 @@ Value parse(std::string_view source, std::string_view shown, Errors& errors) {
     return builder.finish();
   } catch (const YAML::Exception& exception) {
     builder.report(exception);
-    return {};
   } catch (const Stop&) {
-    return {};
   }
+  return {};
 }
 
 }  // namespace
