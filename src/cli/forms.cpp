@@ -184,7 +184,7 @@ std::optional<AskForm> measure_form(const Asking& asking) {
   if (goals.empty()) return std::nullopt;
   AskForm form{.grows = true, .questions = {}};
   for (const MeasureState* measure : open_measures(asking.state)) {
-    form.above.push_back(measure_line(asking.state, *measure));
+    form.above.push_back(number_of(asking.state, ref_of(measure->measure.id)) + "  " + measure_line(*measure));
   }
   form.questions = [asking, goals](const Answer&) {
     std::vector<Question> questions = questions_of(Measure::type, asking);
@@ -218,7 +218,7 @@ std::optional<AskForm> evaluation_form(const Asking& asking) {
     if (state.evaluated_in_visit.contains(ref_of(one->measure.id).text)) continue;
     const std::string number = number_of(state, ref_of(one->measure.id));
     form.fixed.push_back({{"measure", {number}}});
-    headings[number] = measure_line(state, *one);
+    headings[number] = number + "  " + measure_line(*one);
   }
   if (form.fixed.empty()) return std::nullopt;
   form.heading = [headings](const Answer& item) { return headings.at(first_value(item, "measure")); };
@@ -340,10 +340,9 @@ std::vector<Choice> word_choices(const std::vector<std::string_view>& values, La
   return choices;
 }
 
-std::string measure_line(const State& state, const MeasureState& measure) {
+std::string measure_line(const MeasureState& measure) {
   const Measure& it = measure.measure.value;
-  return number_of(state, ref_of(measure.measure.id)) + "  " + it.text.text + " (" + it.who.text + ", " +
-         it.where.text + ")";
+  return it.text.text + " (" + it.who.text + ", " + it.where.text + ")";
 }
 
 }  // namespace bti::cli

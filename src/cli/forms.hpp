@@ -44,7 +44,7 @@ struct AskForm {
 [[nodiscard]] std::vector<Choice> service_choices(const Guide& guide);
 /// The row `choice.VALUE` for each.
 [[nodiscard]] std::vector<Choice> word_choices(const std::vector<std::string_view>& values, Language language);
-/// "1.2 What is done (who, where)"
-[[nodiscard]] std::string measure_line(const State& state, const MeasureState& measure);
+/// "What is done (who, where)"
+[[nodiscard]] std::string measure_line(const MeasureState& measure);
 
 }  // namespace bti::cli

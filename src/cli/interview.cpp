@@ -1,6 +1,7 @@
 #include "cli/interview.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "cli/record.hpp"
@@ -164,9 +165,12 @@ Way Interview::run_ask(const Ask& ask, const std::vector<Ask>& before, const std
     }
     return Way::forward;
   }
-  show_heading(ask, *form, mark);
+  bool headed = false;
+  const auto head = [&] {
+    if (!std::exchange(headed, true)) show_heading(ask, *form, mark);
+  };
   for (;;) {
-    const Way way = course_of(ask, *form, before, start);
+    const Way way = course_of(ask, *form, before, start, head);
     if (way != Way::forward) return way;
     const Errors errors = problems(answers_to(together(before, {ask})));
     if (errors.empty()) return way;
@@ -175,10 +179,12 @@ Way Interview::run_ask(const Ask& ask, const std::vector<Ask>& before, const std
   }
 }
 
-Way Interview::course_of(const Ask& ask, const AskForm& form, const std::vector<Ask>& before, Start start) {
+Way Interview::course_of(const Ask& ask, const AskForm& form, const std::vector<Ask>& before, Start start,
+                         const std::function<void()>& head) {
   std::vector<Answer> items = items_of(m_answers, ask);
   const auto set = [&](std::vector<Answer> some) { set_items(m_answers, ask, std::move(some)); };
-  const Course course{.may_end =
+  const Course course{.head = head,
+                      .may_end =
                           [&](const std::vector<Answer>& some) {
                             set(some);
                             const State state = preview(together(before, {ask}));
@@ -204,13 +210,13 @@ void Interview::show_heading(const Ask& ask, const AskForm& form, const std::str
 std::vector<Choice> Interview::outcome_choices(const std::vector<const Outcome*>& outcomes) const {
   std::vector<Choice> choices;
   for (const Outcome* outcome : outcomes) {
-    std::string detail = outcome->text;
-    if (!detail.empty()) detail += detail.ends_with('\n') ? "\n" : "\n\n";
-    detail += "-> " + destination(m_session, *m_about.guide, m_about.state.at, *outcome);
-    choices.push_back({outcome->id.value, outcome->title, std::move(detail)});
+    choices.push_back({.value = outcome->id.value,
+                       .label = outcome->title,
+                       .detail = outcome->text,
+                       .leads_to = destination(m_session, *m_about.guide, m_about.state.at, *outcome)});
   }
-  choices.push_back({stay, say(m_session, msg("prompt.stay")), "", "0"});
-  choices.push_back({note, say(m_session, msg("prompt.write-note")), "", "n"});
+  choices.push_back({.value = stay, .label = say(m_session, msg("prompt.stay")), .key = "0"});
+  choices.push_back({.value = note, .label = say(m_session, msg("prompt.write-note")), .key = "n"});
   return choices;
 }
 

@@ -2,6 +2,7 @@
 // Knows the order of questions and the ways between them. Must not know how answers are recorded.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,8 @@ class Interview {
 
   Way run_asks(const std::vector<Ask>& asks, const std::vector<Ask>& before, Start start);
   Way run_ask(const Ask& ask, const std::vector<Ask>& before, const std::string& mark, Start start);
-  Way course_of(const Ask& ask, const AskForm& form, const std::vector<Ask>& before, Start start);
+  Way course_of(const Ask& ask, const AskForm& form, const std::vector<Ask>& before, Start start,
+                const std::function<void()>& head);
   void show_heading(const Ask& ask, const AskForm& form, const std::string& mark);
 
   Way choose_outcome();

@@ -261,7 +261,7 @@ Result<int> converse(Session& session, const GuidePointer& guide, const std::str
   if (!about) return std::unexpected(about.error());
   session.env.out << '\n';
   show_step(session, *guide, {}, me);
-  print(session, msg("prompt.welcome"));
+  print(session, msg("prompt.welcome", say(session, msg("prompt.acute-word"))));
   Interview interview(session, *about, me, name, draft, std::move(**answers));
   const Way way = interview.run();
   if (way != Way::forward && way != Way::acute) return leave(session, draft, interview.answers(), way);

@@ -51,6 +51,7 @@ void show_question(Session& session, const Question& question, const std::vector
     const std::string key = choice.key.empty() ? std::to_string(i + 1) : choice.key;
     print_marked(session, std::string(digits - std::min(digits, key.size()), ' ') + key + "  ", choice.label, 2);
     if (!choice.detail.empty()) print_text(session, choice.detail, digits + 4);
+    if (!choice.leads_to.empty()) print_marked(session, "-> ", choice.leads_to, digits + 4);
   }
 }
 
@@ -89,6 +90,12 @@ bool shows_something(Session& session, const Question& question, const std::stri
   }
   const auto tool = tool_number(typed);
   return tool && around.show_tool && around.show_tool(*tool);
+}
+
+/// `+6w` and `1.12` are shown as the day they were taken for.
+void confirm_date(Session& session, const Question& question, const std::string& typed, const std::string& taken) {
+  const auto date = question.kind == FieldKind::date && typed != taken ? parse_iso_date(taken) : std::nullopt;
+  if (date) print_text(session, long_date(*date, session.language), 2);
 }
 
 Reply on_enter(const Question& question, const std::vector<std::string>& present) {
@@ -131,7 +138,10 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
       continue;
     }
     Typed values = read_typed(question, typed, session.env.now().date());
-    if (values && !values->empty()) return {Reply::Kind::answer, std::move(*values)};
+    if (values && !values->empty()) {
+      confirm_date(session, question, typed, values->front());
+      return {Reply::Kind::answer, std::move(*values)};
+    }
     print(session, values ? msg("prompt.required") : values.error());
   }
 }

@@ -16,8 +16,9 @@ namespace bti::cli {
 struct Choice {
   std::string value;
   std::string label;
-  std::string detail{};  ///< below the label
-  std::string key{};     ///< typed instead of a number; such choices stand last
+  std::string detail{};    ///< below the label
+  std::string key{};       ///< typed instead of a number; such choices stand last
+  std::string leads_to{};  ///< below the detail
 };
 
 struct Question {

@@ -98,6 +98,7 @@ class FormRun {
 
   std::optional<Way> ask_one(const Question& question) {
     Answer& item = m_items[m_item];
+    m_course.head();
     if (m_question == 0 && m_form.heading) {
       m_session.env.out << '\n';
       print_text(m_session, m_form.heading(item));

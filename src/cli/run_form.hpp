@@ -16,6 +16,8 @@ enum class Way { forward, back, stopped, interrupted, acute };
 enum class Start { first, last, resume };
 
 struct Course {
+  /// Told before each question: what the form is about is shown once there is one to ask.
+  std::function<void()> head;
   /// May the form end with these entries, none left out?
   std::function<bool(const std::vector<Answer>&)> may_end;
   /// Told after each answer.

@@ -43,11 +43,11 @@ void show_log(Session& session, const OpenCase& about) {
 }
 
 void show_measure(Session& session, const State& state, const MeasureState& measure) {
-  std::string line = measure_line(state, measure);
+  std::string line = measure_line(measure);
   const Measure& it = measure.measure.value;
   if (it.until) line += " " + say(session, msg("show.until", day(session, *it.until)));
   if (measure.ended) line += " " + say(session, msg("show.ended"));
-  print_marked(session, "", line, 4);
+  print_marked(session, number_of(state, ref_of(measure.measure.id)) + "  ", line, 5);
   if (!measure.evaluations.empty()) {
     const auto fields = values_of(measure.evaluations.back().value);
     const auto effect = std::ranges::find(fields, "effect", &FieldValue::name);

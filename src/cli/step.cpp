@@ -98,7 +98,7 @@ Result<int> converse(Session& session, const Answerer& who) {
   if (!*answers) return interrupted_status;
   (*answers)->choices[std::string(draft_step)] = step_name;
   show_step(session, *about.guide, about.state.at, who.me);
-  print(session, msg("prompt.welcome"));
+  print(session, msg("prompt.welcome", say(session, msg("prompt.acute-word"))));
   Interview interview(session, about, who.me, who.user, draft, std::move(**answers));
   const Way way = interview.run();
   if (way == Way::acute) {

@@ -119,9 +119,10 @@ constexpr Row table[] = {
      "Veilederen har egen tekst for hver tjeneste. Slipp spørsmålet neste gang: la noen skrive deg inn i bti.yaml.",
      "Rettleiaren har eigen tekst for kvar teneste. Slepp spørsmålet neste gong: la nokon skrive deg inn i bti.yaml.",
      "The guide has a text of its own for each service. To be spared next time, be written into bti.yaml."},
-    {"prompt.welcome", "Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på svarene.",
-     "Svar og trykk Enter. ? forklarer, < går tilbake, . stoppar og tek vare på svara.",
-     "Answer and press Enter. ? explains, < goes back, . stops and keeps the answers."},
+    {"prompt.welcome",
+     "Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på svarene. Haster det, skriv {0}.",
+     "Svar og trykk Enter. ? forklarer, < går tilbake, . stoppar og tek vare på svara. Hastar det, skriv {0}.",
+     "Answer and press Enter. ? explains, < goes back, . stops and keeps the answers. If it is urgent, type {0}."},
     {"prompt.keys",
      "Du kan skrive: < tilbake, . stopp og ta vare på svarene, - ta bort svaret, ! skriv i et større vindu, t1 vis "
      "verktøy 1, {0} om det haster.",

@@ -28,7 +28,8 @@ struct Run {
 Run run(const AskForm& asked, std::vector<std::string> typed, Entries before = {}, Start start = Start::first,
         std::size_t least = 1) {
   World world(std::move(typed));
-  const Course course{.may_end = [least](const Entries& some) { return some.size() >= least; },
+  const Course course{.head = [] {},
+                      .may_end = [least](const Entries& some) { return some.size() >= least; },
                       .keep = [](const Entries&) {},
                       .around = {}};
   const Way way = run_form(world.session, asked, before, start, course);
