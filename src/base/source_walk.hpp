@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.hpp"
 #include "bti/result.hpp"
 
 namespace bti {
@@ -15,7 +16,7 @@ namespace bti {
 /// value must be made of the very characters that stand in its place.
 class SourceWalk {
  public:
-  SourceWalk(std::string_view source, Errors& errors) : m_source(source), m_errors(errors) {}
+  SourceWalk(std::string_view source, Errors& errors) : m_source(source), m_errors(errors), m_places(source) {}
 
   /// Goes on to what begins at `offset`, over structure, and gives the place past anchors and tags,
   /// which are reported.
@@ -31,6 +32,8 @@ class SourceWalk {
   /// Nothing but structure may follow.
   void finish() { go_to(m_source.size()); }
 
+  /// Line and column; cheap near the last one asked for.
+  [[nodiscard]] Position position(std::size_t offset) { return m_places.of(offset); }
   /// The place of the last hyphen passed.
   [[nodiscard]] std::size_t last_hyphen() const { return m_hyphen; }
   /// The quote where a text begins that seems to have swallowed the lines down to `offset`.
@@ -52,6 +55,7 @@ class SourceWalk {
 
   std::string_view m_source;
   Errors& m_errors;
+  Places m_places;
   std::size_t m_at{0};
   std::size_t m_hyphen{0};
   std::size_t m_quote{0};      ///< where the last quoted text began ...
