@@ -44,7 +44,8 @@ inline constexpr std::size_t case_limit = 16UL * 1024 * 1024;  ///< bytes
 /// bytes; bytes that are not UTF-8; control characters but newline and tab; a byte order mark; no
 /// newline at the end; more than one document; anchors, aliases, tags and merge keys; duplicate keys
 /// (after NFC); keys that are no plain text; depth over 32; whatever yaml-cpp refuses; and what it
-/// lets pass: an unclosed quote, a line that its lenient list reading would drop.
+/// lets pass: an unclosed quote, a line that its lenient list reading would drop. Of many problems only
+/// the first are told, and the last error tells how many more there are.
 [[nodiscard]] Result<Value> read_yaml(std::string_view text, std::size_t limit);
 
 /// Reads one map key by key and gathers every problem in `errors`. Keys asked for are known; the
@@ -65,9 +66,12 @@ class MapReader {
   [[nodiscard]] Position at() const;  ///< where the map begins
 
  private:
+  [[nodiscard]] Message known_instead_of(std::string_view key) const;
+
   const Value* m_map;
   Errors* m_errors;
   std::set<std::string, std::less<>> m_known;
+  std::set<std::string, std::less<>> m_misshapen;  ///< may be asked for twice, and are told once
 };
 
 /// The text of a scalar that is not empty; reports and gives nothing when it is none.
@@ -91,7 +95,8 @@ enum class Excerpt { open, masked };
 /// The line of `at` with a caret below it, long lines cut round the place.
 [[nodiscard]] std::string excerpt(std::string_view text, Position at, Excerpt how);
 
-/// Adds file name and excerpt to errors that have none yet.
+/// Adds file name and excerpt to errors that have none yet. Of the many problems a file may have, only
+/// the first are kept, and the last error tells how many more there are; what rules say is kept whole.
 void locate(Errors& errors, std::string_view file, std::string_view text, Excerpt how);
 
 }  // namespace bti

@@ -4,8 +4,7 @@
 #include <charconv>
 #include <optional>
 
-#include "base/utf8.hpp"
-#include "base/yaml_gate.hpp"
+#include "base/limit_errors.hpp"
 
 namespace bti {
 namespace {
@@ -67,8 +66,8 @@ std::size_t hex_digits(char letter) {
 
 class Decoder {
  public:
-  Decoder(std::string_view source, std::size_t open, Errors& errors)
-      : m_source(source), m_at(open + 1), m_errors(errors) {}
+  Decoder(std::string_view source, std::size_t open, Places& places, Errors& errors)
+      : m_source(source), m_at(open + 1), m_places(places), m_errors(errors) {}
 
   QuotedText read() {
     while (m_at < m_source.size()) {
@@ -109,10 +108,9 @@ class Decoder {
       m_text += std::string(skip_breaks() - 1, '\n');
     } else if (const auto code = escaped_character()) {
       append(m_text, *code);
-    } else if (m_errors.size() < most_told) {
-      m_errors.push_back({.what = msg("reader.bad-escape"),
-                          .hint = msg("reader.bad-escape.hint"),
-                          .at = position_of(m_source, begin)});
+    } else {
+      tell(m_errors,
+           {.what = msg("reader.bad-escape"), .hint = msg("reader.bad-escape.hint"), .at = m_places.of(begin)});
     }
     m_kept = m_text.size();
   }
@@ -155,6 +153,7 @@ class Decoder {
 
   std::string_view m_source;
   std::size_t m_at;
+  Places& m_places;
   Errors& m_errors;
   std::string m_text{};
   std::size_t m_kept{0};  ///< so much of the text came from escapes or folds and is never trimmed
@@ -162,8 +161,8 @@ class Decoder {
 
 }  // namespace
 
-QuotedText read_double_quoted(std::string_view source, std::size_t open, Errors& errors) {
-  return Decoder(source, open, errors).read();
+QuotedText read_double_quoted(std::string_view source, std::size_t open, Places& places, Errors& errors) {
+  return Decoder(source, open, places, errors).read();
 }
 
 }  // namespace bti

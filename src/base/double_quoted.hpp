@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.hpp"
 #include "bti/result.hpp"
 
 namespace bti {
@@ -16,6 +17,6 @@ struct QuotedText {
 };
 
 /// Reads the text whose opening quote stands at `open`; reports each escape that is none.
-[[nodiscard]] QuotedText read_double_quoted(std::string_view source, std::size_t open, Errors& errors);
+[[nodiscard]] QuotedText read_double_quoted(std::string_view source, std::size_t open, Places& places, Errors& errors);
 
 }  // namespace bti

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "base/case_mask.hpp"
+#include "base/limit_errors.hpp"
 #include "base/utf8.hpp"
 #include "bti/source.hpp"
 #include "bti/text.hpp"
@@ -12,14 +13,13 @@ namespace {
 constexpr std::size_t most_columns = 100;
 constexpr std::size_t most_before = 60;
 
-/// The lines of a text as they may be shown, found anew from the top only when an earlier one is asked for.
+/// The lines of a text as they may be shown, asked for from the top down.
 class Lines {
  public:
   Lines(std::string_view text, Excerpt how) : m_text(text), m_masked(how == Excerpt::masked) {}
 
   /// Line `number`, counted from 1; empty past the end.
   const std::string& line(std::size_t number) {
-    if (number < m_number) *this = Lines(m_text, m_masked ? Excerpt::masked : Excerpt::open);
     while (m_number < number && m_at <= m_text.size()) {
       const auto end = std::min(m_text.find('\n', m_at), m_text.size());
       const auto source = m_text.substr(m_at, end - m_at);
@@ -105,11 +105,16 @@ std::string excerpt(std::string_view text, Position at, Excerpt how) {
 }
 
 void locate(Errors& errors, std::string_view file, std::string_view text, Excerpt how) {
-  Lines lines(text, how);
+  const auto by_rule = [](const Error& error) { return error.failure == Failure::rule; };
+  if (std::ranges::none_of(errors, by_rule)) limit_errors(errors);
+  std::vector<Error*> downwards;
   for (Error& error : errors) {
     if (error.file.empty()) error.file = file;
-    if (error.excerpt.empty()) error.excerpt = excerpt(lines, error.at);
+    if (error.excerpt.empty()) downwards.push_back(&error);
   }
+  std::ranges::sort(downwards, {}, [](const Error* error) { return error->at; });
+  Lines lines(text, how);
+  for (Error* error : downwards) error->excerpt = excerpt(lines, error->at);
 }
 
 }  // namespace bti

@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "base/limit_errors.hpp"
 #include "bti/source.hpp"
 
 namespace bti {
@@ -7,12 +6,6 @@ namespace {
 
 Error problem(Message what, Message hint, Position at) {
   return {.what = std::move(what), .hint = std::move(hint), .at = at};
-}
-
-/// A value may be asked for twice; what is wrong with its form is told once.
-void report_once(Errors& errors, Error error) {
-  const auto same = [&](const Error& other) { return other.at == error.at && other.what == error.what; };
-  if (std::ranges::none_of(errors, same)) errors.push_back(std::move(error));
 }
 
 std::string join(const std::set<std::string, std::less<>>& words) {
@@ -65,8 +58,8 @@ const std::vector<Value>& MapReader::list(std::string_view key) {
   static const std::vector<Value> none;
   const Value* value = optional(key);
   if (value == nullptr) return none;
-  if (value->kind != Value::Kind::list) {
-    report_once(*m_errors, problem(msg("reader.not-list"), msg("reader.not-list.hint"), value->at));
+  if (value->kind != Value::Kind::list && m_misshapen.emplace(key).second) {
+    m_errors->push_back(problem(msg("reader.not-list"), msg("reader.not-list.hint"), value->at));
   }
   return value->items;
 }
@@ -75,8 +68,8 @@ const std::vector<Member>& MapReader::members(std::string_view key) {
   static const std::vector<Member> none;
   const Value* value = optional(key);
   if (value == nullptr) return none;
-  if (value->kind != Value::Kind::map) {
-    report_once(*m_errors, problem(msg("reader.not-map"), msg("reader.not-map.hint"), value->at));
+  if (value->kind != Value::Kind::map && m_misshapen.emplace(key).second) {
+    m_errors->push_back(problem(msg("reader.not-map"), msg("reader.not-map.hint"), value->at));
   }
   return value->members;
 }
@@ -84,11 +77,14 @@ const std::vector<Member>& MapReader::members(std::string_view key) {
 void MapReader::done() {
   for (const Member& member : m_map->members) {
     if (m_known.contains(member.key) || member.key.starts_with("x-")) continue;
-    const auto near = nearest(member.key, {m_known.begin(), m_known.end()});
-    const auto hint =
-        near.empty() ? msg("reader.unknown-key.hint", join(m_known)) : msg("reader.did-you-mean.hint", near);
+    const auto hint = only_counted(*m_errors, member.at) ? Message() : known_instead_of(member.key);
     m_errors->push_back(problem(unknown(member.key), hint, member.at));
   }
+}
+
+Message MapReader::known_instead_of(std::string_view key) const {
+  const auto near = nearest(key, {m_known.begin(), m_known.end()});
+  return near.empty() ? msg("reader.unknown-key.hint", join(m_known)) : msg("reader.did-you-mean.hint", near);
 }
 
 Position MapReader::at() const { return m_map->at; }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/double_quoted.hpp"
-#include "base/utf8.hpp"
+#include "base/limit_errors.hpp"
 #include "base/yaml_gate.hpp"
 
 namespace bti {
@@ -75,7 +75,7 @@ std::string SourceWalk::take_scalar(std::size_t at, const std::string& seen) {
 }
 
 std::string SourceWalk::double_quoted(std::size_t at) {
-  auto [text, end] = read_double_quoted(m_source, at, m_errors);
+  auto [text, end] = read_double_quoted(m_source, at, m_places, m_errors);
   if (end == std::string_view::npos) {
     report(msg("reader.unclosed-quote"), msg("reader.unclosed-quote.hint"), at);
     end = m_source.size();
@@ -139,9 +139,9 @@ void SourceWalk::check_colon(std::string_view key, Position at) {
   const bool follows = next < m_source.size() && m_source[next] == ':';
   if (!follows && !m_complex_key && !m_lost) {
     const bool item = key.starts_with('-');
-    m_errors.push_back({.what = item ? msg("reader.tight-hyphen") : msg("reader.missing-colon"),
-                        .hint = item ? msg("reader.tight-hyphen.hint") : msg("reader.missing-colon.hint"),
-                        .at = at});
+    tell(m_errors, {.what = item ? msg("reader.tight-hyphen") : msg("reader.missing-colon"),
+                    .hint = item ? msg("reader.tight-hyphen.hint") : msg("reader.missing-colon.hint"),
+                    .at = at});
   }
   m_complex_key = false;
 }
@@ -168,8 +168,8 @@ void SourceWalk::lose_way(std::size_t offset) {
 }
 
 void SourceWalk::report(Message what, Message hint, std::size_t offset) {
-  if (m_lost || m_errors.size() >= most_told) return;
-  m_errors.push_back({.what = std::move(what), .hint = std::move(hint), .at = position_of(m_source, offset)});
+  if (m_lost) return;
+  tell(m_errors, {.what = std::move(what), .hint = std::move(hint), .at = position(offset)});
 }
 
 }  // namespace bti

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.hpp"
 #include "bti/result.hpp"
 
 namespace bti {
@@ -17,7 +18,7 @@ class SourceWalk {
  public:
   /// `shielded`: yaml-cpp saw the source with its escapes shielded (yaml_gate.hpp).
   SourceWalk(std::string_view source, bool shielded, Errors& errors)
-      : m_source(source), m_shielded(shielded), m_errors(errors) {}
+      : m_source(source), m_shielded(shielded), m_errors(errors), m_places(source) {}
 
   /// Goes on to what begins at `offset`, over structure, and gives the place past anchors and tags,
   /// which are reported.
@@ -33,6 +34,8 @@ class SourceWalk {
   /// Nothing but structure may follow.
   void finish() { go_to(m_source.size()); }
 
+  /// Line and column; cheap near the last one asked for.
+  [[nodiscard]] Position position(std::size_t offset) { return m_places.of(offset); }
   /// The place of the last hyphen passed.
   [[nodiscard]] std::size_t last_hyphen() const { return m_hyphen; }
   /// The quote where a text begins that seems to have swallowed the lines down to `offset`.
@@ -55,6 +58,7 @@ class SourceWalk {
   std::string_view m_source;
   bool m_shielded;
   Errors& m_errors;
+  Places m_places;
   std::size_t m_at{0};
   std::size_t m_hyphen{0};
   std::size_t m_quote{0};      ///< where the last quoted text began ...

@@ -88,12 +88,23 @@ std::size_t length(std::string_view text) {
       std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-Position position_of(std::string_view text, std::size_t offset) {
-  const auto before = text.substr(0, offset);
-  const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n'));
-  const auto begin = before.rfind('\n');
-  const auto in_line = begin == std::string_view::npos ? before : before.substr(begin + 1);
-  return {line + 1, length(in_line) + 1};
+Position Places::of(std::size_t offset) {
+  offset = std::min(offset, m_text.size());
+  const bool back = offset < m_offset;
+  const auto begin = std::min(offset, m_offset);
+  const auto between = m_text.substr(begin, std::max(offset, m_offset) - begin);
+  const auto breaks = static_cast<std::size_t>(std::ranges::count(between, '\n'));
+  if (breaks == 0) {
+    m_position.column = back ? m_position.column - length(between) : m_position.column + length(between);
+  } else {
+    const auto before = m_text.substr(0, offset);
+    m_position.line = back ? m_position.line - breaks : m_position.line + breaks;
+    m_position.column = 1 + length(before.substr(before.rfind('\n') + 1));
+  }
+  m_offset = offset;
+  return m_position;
 }
+
+Position position_of(std::string_view text, std::size_t offset) { return Places(text).of(offset); }
 
 }  // namespace bti

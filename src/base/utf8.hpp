@@ -22,7 +22,19 @@ void append(std::string& text, char32_t code);
 /// The first byte from `at` on that is not ASCII, or the end.
 [[nodiscard]] std::size_t skip_ascii(std::string_view text, std::size_t at);
 
-/// Line and column of a byte of the text.
+/// Lines and columns of bytes of one text, each counted on from the last one asked for.
+class Places {
+ public:
+  explicit Places(std::string_view text) : m_text(text) {}
+  [[nodiscard]] Position of(std::size_t offset);
+
+ private:
+  std::string_view m_text;
+  std::size_t m_offset{0};
+  Position m_position{1, 1};
+};
+
+/// Line and column of a single byte of the text.
 [[nodiscard]] Position position_of(std::string_view text, std::size_t offset);
 
 }  // namespace bti

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/limit_errors.hpp"
 #include "base/utf8.hpp"
 #include "bti/text.hpp"
 
@@ -52,12 +53,13 @@ Errors unreadable(std::string_view text, std::size_t limit) {
 }
 
 void find_controls(std::string_view text, Errors& errors) {
-  for (std::size_t at = 0; at < text.size() && errors.size() < most_told; ++at) {
+  Places places(text);
+  for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_suspect(text[at])) continue;
     const auto [code, size] = decode(text, at);
     if (is_control(code)) {
-      errors.push_back(problem(msg("reader.control", fmt::format("U+{:04X}", static_cast<unsigned>(code))),
-                               msg("reader.control.hint"), position_of(text, at)));
+      tell(errors, problem(msg("reader.control", fmt::format("U+{:04X}", static_cast<unsigned>(code))),
+                           msg("reader.control.hint"), places.of(at)));
     }
     at += size - 1;
   }
@@ -82,20 +84,16 @@ class LineCheck {
     if (text.empty()) return;
     const auto first = text.find_first_not_of(' ');
     if (first != std::string_view::npos && text[first] == '\t') {
-      tell(problem(msg("reader.tab"), msg("reader.tab.hint"), {number, first + 1}));
+      tell(m_errors, problem(msg("reader.tab"), msg("reader.tab.hint"), {number, first + 1}));
     } else if (text[0] == '%') {
-      tell(problem(msg("reader.directive"), msg("reader.directive.hint"), {number, 1}));
+      tell(m_errors, problem(msg("reader.directive"), msg("reader.directive.hint"), {number, 1}));
     } else if (is_document_mark(text) && (m_begun || text != "---")) {
-      tell(problem(msg("reader.document-mark"), msg("reader.document-mark.hint"), {number, 1}));
+      tell(m_errors, problem(msg("reader.document-mark"), msg("reader.document-mark.hint"), {number, 1}));
     }
     m_begun = m_begun || (text[0] != '%' && !is_blank_or_comment(text));
   }
 
  private:
-  void tell(Error error) {
-    if (m_errors.size() < most_told) m_errors.push_back(std::move(error));
-  }
-
   Errors& m_errors;
   bool m_begun{false};  ///< has anything stood above?
 };
@@ -136,6 +134,7 @@ Gate pass_gate(std::string_view text, std::size_t limit) {
         problem(msg("reader.no-newline"), msg("reader.no-newline.hint"), position_of(text, text.size())));
   }
   std::ranges::sort(gate.errors, {}, &Error::at);
+  limit_errors(gate.errors);
   return gate;
 }
 

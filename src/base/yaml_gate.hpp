@@ -10,9 +10,6 @@
 
 namespace bti {
 
-/// After so many problems, most further ones are left untold: a file with more is no file of ours.
-inline constexpr std::size_t most_told = 100;
-
 /// What the gate found. After a problem that would lead the YAML reader astray, `readable` is false.
 struct Gate {
   Errors errors{};

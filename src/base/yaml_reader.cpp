@@ -9,8 +9,8 @@
 #include <spanstream>
 #include <utility>
 
+#include "base/limit_errors.hpp"
 #include "base/source_walk.hpp"
-#include "base/utf8.hpp"
 #include "base/yaml_gate.hpp"
 #include "base/yaml_refusal.hpp"
 #include "bti/source.hpp"
@@ -43,7 +43,7 @@ void report_duplicates(const std::vector<Member>& members, Errors& errors) {
     const Member& member = members[order[i]];
     const Member& before = members[order[i - 1]];
     if (member.key != before.key || member.key.empty()) continue;
-    errors.push_back(problem(msg("reader.duplicate-key", before.at.line), msg("reader.duplicate-key.hint"), member.at));
+    tell(errors, problem(msg("reader.duplicate-key", before.at.line), msg("reader.duplicate-key.hint"), member.at));
   }
 }
 
@@ -90,7 +90,7 @@ class TreeBuilder final : public YAML::EventHandler {
   void close();
   void check_indented(Position at);
   Position empty_place();
-  Position position(std::size_t at);
+  Position position(std::size_t at) { return m_walk.position(at); }
 
   std::string_view m_source;
   Errors& m_errors;
@@ -98,13 +98,11 @@ class TreeBuilder final : public YAML::EventHandler {
   std::vector<Open> m_open{};
   Value m_root{};
   bool m_begun{false};
-  std::size_t m_place{0};  ///< the last place asked for, from which the next is counted
-  Position m_position{1, 1};
 };
 
 void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
   if (!std::exchange(m_begun, true)) return;
-  m_errors.push_back(explain({left_over, offset(mark), {}}, m_source, m_walk));
+  tell(m_errors, explain({left_over, offset(mark), {}}, m_source, m_walk));
   throw Stop{};
 }
 
@@ -117,7 +115,8 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
     return add_null(position(at));
   }
   if (inside(Value::Kind::list) && m_open.back().flow) {
-    m_errors.push_back(problem(msg("reader.empty-item"), msg("reader.empty-item.hint"), position(at)));
+    tell(m_errors, problem(msg("reader.empty-item"), msg("reader.empty-item.hint"), position(at)));
+    return add_null(position(at));
   }
   add_null(empty_place());
 }
@@ -149,20 +148,20 @@ void TreeBuilder::report(const YAML::Exception& exception) {
   const auto at = exception.mark.is_null() ? m_source.size() : offset(exception.mark);
   auto error = explain({exception.msg, at, bracket}, m_source, m_walk);
   const bool known = std::ranges::any_of(m_errors, [&](const Error& other) { return other.at.line == error.at.line; });
-  if (!known) m_errors.push_back(std::move(error));
+  if (!known) tell(m_errors, std::move(error));
 }
 
 Value TreeBuilder::finish() {
   m_walk.finish();
   if (m_root.kind != Value::Kind::map) {
-    m_errors.push_back(problem(msg("reader.no-map"), msg("reader.no-map.hint"), {1, 1}));
+    tell(m_errors, problem(msg("reader.no-map"), msg("reader.no-map.hint"), {1, 1}));
   }
   return std::move(m_root);
 }
 
 void TreeBuilder::add_key(std::string text, Position at) {
-  if (text.empty()) m_errors.push_back(problem(msg("reader.key-not-text"), msg("reader.key-not-text.hint"), at));
-  if (text == "<<") m_errors.push_back(problem(msg("reader.merge-key"), msg("reader.anchor.hint"), at));
+  if (text.empty()) tell(m_errors, problem(msg("reader.key-not-text"), msg("reader.key-not-text.hint"), at));
+  if (text == "<<") tell(m_errors, problem(msg("reader.merge-key"), msg("reader.anchor.hint"), at));
   if (!text.empty()) m_walk.check_colon(text, at);
   Open& map = m_open.back();
   map.value.members.push_back({.key = nfc(text), .at = at, .value = {}});
@@ -183,7 +182,7 @@ void TreeBuilder::add(Value value) {
 void TreeBuilder::open(Value::Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style) {
   const auto at = position(m_walk.go_to(offset(mark)));
   if (m_open.size() == most_depth) {
-    m_errors.push_back(problem(msg("reader.too-deep", most_depth), msg("reader.too-deep.hint"), at));
+    tell(m_errors, problem(msg("reader.too-deep", most_depth), msg("reader.too-deep.hint"), at));
     throw Stop{};
   }
   const bool flow = style == YAML::EmitterStyle::Flow;
@@ -201,26 +200,13 @@ void TreeBuilder::close() {
 /// yaml-cpp takes a line at the key's own indentation for the value of that key.
 void TreeBuilder::check_indented(Position at) {
   if (m_open.empty() || m_open.back().flow || at.column > m_open.back().value.at.column) return;
-  m_errors.push_back(problem(msg("reader.indentation"), msg("reader.indentation.hint"), at));
+  tell(m_errors, problem(msg("reader.indentation"), msg("reader.indentation.hint"), at));
 }
 
 /// Where nothing stands, the key or the hyphen before it is the place.
 Position TreeBuilder::empty_place() {
   if (inside(Value::Kind::map)) return m_open.back().value.members.back().at;
   return position(m_walk.last_hyphen());
-}
-
-Position TreeBuilder::position(std::size_t at) {
-  if (at < m_place) return position_of(m_source, at);
-  const auto between = m_source.substr(m_place, at - m_place);
-  if (const auto end = between.rfind('\n'); end == std::string_view::npos) {
-    m_position.column += length(between);
-  } else {
-    m_position.line += static_cast<std::size_t>(std::ranges::count(between, '\n'));
-    m_position.column = 1 + length(between.substr(end + 1));
-  }
-  m_place = at;
-  return m_position;
 }
 
 /// Reads `shown`, which is `source` with its escapes shielded, if it has any.
@@ -255,6 +241,7 @@ Result<Value> read_yaml(std::string_view text, std::size_t limit) {
   Value root = parse(source, shielded.empty() ? source : shielded, errors);
   if (errors.empty()) return root;
   std::ranges::stable_sort(errors, {}, &Error::at);
+  limit_errors(errors);
   return std::unexpected(std::move(errors));
 }
 

@@ -214,6 +214,12 @@ constexpr Row table[] = {
     {"reader.not-id.hint", "En id har bare små bokstaver a-z, sifre og bindestrek inni, for eksempel school-health.",
      "Ein id har berre små bokstavar a-z, siffer og bindestrek inni, til dømes school-health.",
      "An id has only small letters a-z, digits and inner hyphens, for example school-health."},
+
+    // More problems than are told.
+    {"reader.and-more", "Herfra og ned er det {0} til.", "Herifrå og ned er det {0} til.",
+     "And {0} more from here on."},
+    {"reader.and-more.hint", "Rett det som er nevnt over, og sjekk filen på nytt.",
+     "Rett det som er nemnt over, og sjekk fila på nytt.", "Correct what is told above, and check the file again."},
 };
 
 }  // namespace

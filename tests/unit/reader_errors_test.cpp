@@ -35,7 +35,25 @@ std::string told(const std::string& name) {
   return all;
 }
 
+/// The same mistake on 22 lines.
+std::string told_of_many() {
+  std::string all;
+  for (int line = 3; line < 23; ++line) {
+    all += "bti: error: and-more.yaml:" + std::to_string(line) + R"(:3: Anchors (&) cannot be used here.
+  - &a x
+    ^
+  Write the content out where it belongs. If the character is part of a text, put the text in quotes.
+)";
+  }
+  return all + R"(bti: error: and-more.yaml:23:3: And 2 more from here on.
+  - &a x
+    ^
+  Correct what is told above, and check the file again.
+)";
+}
+
 const std::map<std::string, std::string> expected = {
+    {"and-more.yaml", told_of_many()},
     {"after-bracket.yaml", R"(bti: error: after-bracket.yaml:3:33: The value before this has already ended.
   subjects: {child: {name: barn}} youth
                                   ^
