@@ -46,7 +46,8 @@ std::optional<std::string> edited(Session& session, const fs::path& file, const 
       clear_away(file);
       return text;
     }
-    if (!ask_yes_no(session, msg("prompt.edit-again"), true).value_or(false)) {
+    const Reply again = ask_yes_no(session, msg("prompt.edit-again"), true);
+    if (again.kind != Reply::Kind::answer || again.values.front() != "yes") {
       print(session, msg("prompt.edit-kept", file.string()));
       return std::nullopt;
     }

@@ -144,7 +144,7 @@ void print_rows(Session& session, const CaseRows& all) {
   if (session.options.flag("--json")) return print_json(session, all);
   if (session.options.flag("--porcelain")) return print_porcelain(session, all.rows);
   if (all.rows.empty()) {
-    print(session, msg("cli.list-empty"));
+    if (all.errors.empty()) print(session, msg("cli.list-empty"));
     return;
   }
   print_table(session, all.rows);

@@ -1,5 +1,6 @@
 // bti new: a concern becomes a case. First of all: is it acute?
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "cli/screen.hpp"
@@ -138,16 +139,50 @@ Result<int> record_case(Session& session, OpenCase about) {
   return 0;
 }
 
+/// Do the answers say so, however wrong the rest of them may be?
+bool says_acute(std::string_view text) {
+  if (const auto file = read_yaml(text, case_limit)) {
+    Errors unheeded;
+    const Value* acute = file->find(acute_key);
+    return acute != nullptr && as_bool(*acute, unheeded).value_or(false);
+  }
+  return std::ranges::any_of(std::views::split(text, '\n'), [](const auto& line) {
+    return std::string_view(line.begin(), line.end()) == "acute: yes";
+  });
+}
+
+/// The turn alone: whatever is wrong with other answers, with the user's service included, is left out.
+Result<OpenCase> acute_case(Session& session, const GuidePointer& guide, std::string_view text,
+                            const std::string& user) {
+  Errors unheeded;
+  Opening opening;
+  if (auto file = read_yaml(text, case_limit)) opening = take_opening(*file, unheeded);
+  opening.acute = true;
+  const ServiceId me = service_from_file(session, *guide, opening).value_or(ServiceId{});
+  auto about = opened_case(session, guide, opening, {user, me});
+  return about ? std::move(about) : opened_case(session, guide, {.acute = true}, {user, me});
+}
+
+/// The rest of the answers is told to be wrong, but the case is open.
+Result<int> open_acute_from_file(Session& session, const GuidePointer& guide, std::string_view text,
+                                 const std::string& name, Errors errors) {
+  auto about = acute_case(session, guide, text, name);
+  if (!about) return std::unexpected(std::move(about.error()));
+  const CaseNumber number = about->of.number;
+  if (auto recorded = record_case(session, std::move(*about)); !recorded) return recorded;
+  warn(session, msg("cli.acute-alone", number.value));
+  return std::unexpected(std::move(errors));
+}
+
 Result<int> open_from_file(Session& session, const GuidePointer& guide, const std::string& file,
                            const std::string& name) {
   const auto text = read_answers_text(session, file);
   if (!text) return std::unexpected(text.error());
   auto about = case_from_text(session, guide, *text, {name, {}, file});
-  if (!about) {
-    locate(about.error(), file, *text, Excerpt::masked);
-    return std::unexpected(std::move(about.error()));
-  }
-  return record_case(session, std::move(*about));
+  if (about) return record_case(session, std::move(*about));
+  locate(about.error(), file, *text, Excerpt::masked);
+  if (says_acute(*text)) return open_acute_from_file(session, guide, *text, name, std::move(about.error()));
+  return std::unexpected(std::move(about.error()));
 }
 
 /// Nothing but the turn itself is asked for; what was answered before goes along if it can, and
@@ -157,9 +192,10 @@ Result<int> open_acute(Session& session, const GuidePointer& guide, const std::s
   show_acute(session, *guide);
   Answers all = answers;
   all.choices[acute_key] = "yes";
-  auto about = case_from_text(session, guide, render_answers(all), {name, {}});
+  const std::string text = render_answers(all);
+  auto about = case_from_text(session, guide, text, {name, {}});
   all_went = about.has_value();
-  if (!about) about = case_from_text(session, guide, "acute: yes\n", {name, {}});
+  if (!about) about = acute_case(session, guide, text, name);
   if (!about) return std::unexpected(std::move(about.error()));
   if (session.options.flag("--dry-run")) return record_case(session, std::move(*about));
   const auto recording = record_new(session, std::move(*about));
@@ -195,26 +231,21 @@ Reply ask_raiser(Session& session) {
              {}, {});
 }
 
-/// Who raised it and whom the user works for; false when the user left.
-Result<bool> ask_opening(Session& session, const Guide& guide, Answers& answers) {
+/// Who raised it and whom the user works for.
+Result<Reply::Kind> ask_opening(Session& session, const Guide& guide, Answers& answers) {
   if (!answers.choices.contains(raised_by_key)) {
     const Reply by = ask_raiser(session);
-    if (by.kind != Reply::Kind::answer) return false;
+    if (by.kind != Reply::Kind::answer) return by.kind;
     answers.choices[raised_by_key] = by.values.front();
   }
   if (!answers.choices.contains(service_key)) {
-    const auto mine = service(session, guide);
+    const auto mine = ask_service(session, guide);
     if (!mine) return std::unexpected(mine.error());
-    if (!*mine) return false;
-    answers.choices[service_key] = (*mine)->value;
+    if (mine->kind != Reply::Kind::answer) return mine->kind;
+    answers.choices[service_key] = mine->values.front();
   }
   answers.choices[acute_key] = "no";
-  return true;
-}
-
-int leave_at_once(Session& session, const Reply& reply) {
-  print(session, msg("cli.nothing-kept"));
-  return reply.kind == Reply::Kind::interrupted ? interrupted_status : 0;
+  return Reply::Kind::answer;
 }
 
 /// Records what was answered. The draft goes when all of it is in the case.
@@ -242,27 +273,32 @@ Result<int> conclude(Session& session, const GuidePointer& guide, const std::str
 }
 
 Result<int> converse(Session& session, const GuidePointer& guide, const std::string& name) {
+  using Kind = Reply::Kind;
   const Reply acute = ask_acute(session);
-  if (acute.kind == Reply::Kind::acute) return open_acute(session, guide, name);
-  if (acute.kind != Reply::Kind::answer) return leave_at_once(session, acute);
-  if (acute.values.front() == "yes") return open_acute(session, guide, name);
+  const bool yes = acute.kind == Kind::answer && acute.values.front() == "yes";
+  if (yes || acute.kind == Kind::acute) return open_acute(session, guide, name);
+  if (acute.kind != Kind::answer) return leave_at_once(session, acute.kind);
 
   Draft draft(session, "new");
-  auto answers = take_up(session, draft, guide->step_name({}));
-  if (!answers) return std::unexpected(std::move(answers.error()));
-  if (!*answers) return leave_at_once(session, {Reply::Kind::interrupted});
-  const auto opened = ask_opening(session, *guide, **answers);
+  Answers answers;
+  const auto taken = take_up(session, draft, guide->step_name({}), answers);
+  if (!taken) return std::unexpected(taken.error());
+  if (*taken == Kind::acute) return open_acute(session, guide, name);
+  if (*taken != Kind::answer) return leave_at_once(session, *taken);
+  const auto opened = ask_opening(session, *guide, answers);
   if (!opened) return std::unexpected(opened.error());
-  if (!*opened) return leave_at_once(session, {Reply::Kind::interrupted});
+  if (*opened == Kind::back) return converse(session, guide, name);
+  if (*opened == Kind::acute) return open_acute(session, guide, name);
+  if (*opened != Kind::answer) return leave_at_once(session, *opened);
 
-  const ServiceId me{(*answers)->choices[service_key]};
+  const ServiceId me{answers.choices[service_key]};
   const Answerer who{name, me};
   const auto about = opened_case(session, guide, {}, who);
   if (!about) return std::unexpected(about.error());
   session.env.out << '\n';
   show_step(session, *guide, {}, me);
   print(session, msg("prompt.welcome", say(session, msg("prompt.acute-word"))));
-  Interview interview(session, *about, me, name, draft, std::move(**answers));
+  Interview interview(session, *about, me, name, draft, std::move(answers));
   const Way way = interview.run();
   if (way != Way::forward && way != Way::acute) return leave(session, draft, interview.answers(), way);
   return conclude(session, guide, name, draft, interview, way);

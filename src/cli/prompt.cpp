@@ -146,12 +146,14 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
   }
 }
 
-std::optional<bool> ask_yes_no(Session& session, const Message& text, bool otherwise) {
-  const Question question{
-      .field = "", .text = text, .kind = FieldKind::yes_no, .required = true, .otherwise = {otherwise ? "yes" : "no"}};
-  const Reply reply = ask(session, question, {}, {});
-  if (reply.kind != Reply::Kind::answer) return std::nullopt;
-  return reply.values.front() == "yes";
+Reply ask_yes_no(Session& session, const Message& text, bool otherwise) {
+  return ask(session,
+             {.field = "",
+              .text = text,
+              .kind = FieldKind::yes_no,
+              .required = true,
+              .otherwise = {otherwise ? "yes" : "no"}},
+             {}, {});
 }
 
 }  // namespace bti::cli

@@ -52,7 +52,7 @@ struct Surroundings {
 [[nodiscard]] Reply ask(Session& session, const Question& question, const std::vector<std::string>& present,
                         const Surroundings& around);
 
-/// Yes or no to a question of the program itself; nothing when the user left.
-[[nodiscard]] std::optional<bool> ask_yes_no(Session& session, const Message& text, bool otherwise);
+/// A question of the program itself, answered by `yes` or `no`.
+[[nodiscard]] Reply ask_yes_no(Session& session, const Message& text, bool otherwise);
 
 }  // namespace bti::cli

@@ -53,9 +53,6 @@ void use_language_of(Session& session, const Guide& guide);
 /// That no service was said, with the ones to choose from.
 [[nodiscard]] Error service_needed(const Guide& guide, std::string_view wrong = "");
 
-/// Whom the user works for: as said, else asked for; nothing when the user left instead of answering.
-[[nodiscard]] Result<std::optional<ServiceId>> service(Session& session, const Guide& guide);
-
 /// Reads the file of --answers, `-` being standard input.
 [[nodiscard]] Result<std::string> read_answers_text(const Session& session, const std::string& name);
 /// The caseload's folder, looked for from -C, BTI_CASELOAD or the working folder; empty when there is none.

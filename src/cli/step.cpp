@@ -93,13 +93,15 @@ Result<int> converse(Session& session, const Answerer& who) {
   const std::string step_name = about.guide->step_name(about.state.at);
   show_case_line(session, about);
   Draft draft(session, about.of.number.value);
-  auto answers = take_up(session, draft, step_name);
-  if (!answers) return std::unexpected(std::move(answers.error()));
-  if (!*answers) return interrupted_status;
-  (*answers)->choices[std::string(draft_step)] = step_name;
+  Answers answers;
+  const auto taken = take_up(session, draft, step_name, answers);
+  if (!taken) return std::unexpected(taken.error());
+  if (*taken == Reply::Kind::acute) return turn_acute(session, who);
+  if (*taken != Reply::Kind::answer) return leave_at_once(session, *taken);
+  answers.choices[std::string(draft_step)] = step_name;
   show_step(session, *about.guide, about.state.at, who.me);
   print(session, msg("prompt.welcome", say(session, msg("prompt.acute-word"))));
-  Interview interview(session, about, who.me, who.user, draft, std::move(**answers));
+  Interview interview(session, about, who.me, who.user, draft, std::move(answers));
   const Way way = interview.run();
   if (way == Way::acute) {
     auto turned = turn_acute(session, who);
@@ -124,13 +126,15 @@ Result<int> step(Session& session) {
   }
   const auto name = user(session);
   if (!name) return std::unexpected(name.error());
-  const auto me = service(session, *about.guide);
-  if (!me) return std::unexpected(me.error());
-  if (!*me) return interrupted_status;
-  if (show) return show_only(session, **me);
-  const Answerer who{*name, **me, answers.value_or("")};
+  const auto mine = ask_service(session, *about.guide);
+  if (!mine) return std::unexpected(mine.error());
+  if (mine->kind == Reply::Kind::acute) return turn_acute(session, {*name, {}});
+  if (mine->kind != Reply::Kind::answer) return leave_at_once(session, mine->kind);
+  const ServiceId me{mine->values.front()};
+  if (show) return show_only(session, me);
+  const Answerer who{*name, me, answers.value_or("")};
   if (answers) return answer_from_file(session, *answers, who);
-  if (about.state.status != Status::open) return show_only(session, **me);
+  if (about.state.status != Status::open) return show_only(session, me);
   return converse(session, who);
 }
 

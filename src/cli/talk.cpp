@@ -5,24 +5,46 @@
 
 namespace bti::cli {
 
-Result<std::optional<Answers>> take_up(Session& session, Draft& draft, const std::string& step) {
+Result<Reply> ask_service(Session& session, const Guide& guide) {
+  const auto said = said_service(session, guide);
+  if (!said) return std::unexpected(said.error());
+  if (*said) return Reply{Reply::Kind::answer, {(*said)->value}};
+  if (!interactive(session)) return fail(service_needed(guide));
+  return ask(session,
+             {.field = "service",
+              .text = msg("prompt.my-service"),
+              .kind = FieldKind::id,
+              .required = true,
+              .choices = service_choices(guide),
+              .help = msg("prompt.my-service.help")},
+             {}, {});
+}
+
+Result<Reply::Kind> take_up(Session& session, Draft& draft, const std::string& step, Answers& answers) {
   auto kept = draft.read();
   if (!kept) return std::unexpected(std::move(kept.error()));
-  if (!*kept) return std::optional(Answers{});
+  if (!*kept) return Reply::Kind::answer;
   const auto at = (*kept)->choices.find(draft_step);
-  if (at != (*kept)->choices.end() && at->second != step) {
-    const auto aside = draft.put_aside();
-    if (!aside) return std::unexpected(aside.error());
-    print(session, msg("cli.draft-elsewhere", aside->string()));
-    return std::optional(Answers{});
+  Message gone = msg("cli.draft-elsewhere");
+  if (at == (*kept)->choices.end() || at->second == step) {
+    const Reply wanted = ask_yes_no(session, msg("cli.draft-go-on"), true);
+    if (wanted.kind != Reply::Kind::answer) return wanted.kind;
+    if (wanted.values.front() == "yes") {
+      answers = std::move(**kept);
+      return Reply::Kind::answer;
+    }
+    gone = msg("cli.draft-put-aside");
   }
-  const auto wanted = ask_yes_no(session, msg("cli.draft-go-on"), true);
-  if (!wanted) return std::optional<Answers>();
-  if (*wanted) return std::move(*kept);
   const auto aside = draft.put_aside();
   if (!aside) return std::unexpected(aside.error());
-  print(session, msg("cli.draft-put-aside", aside->string()));
-  return std::optional(Answers{});
+  gone.args = {aside->string()};
+  print(session, gone);
+  return Reply::Kind::answer;
+}
+
+int leave_at_once(Session& session, Reply::Kind how) {
+  print(session, msg("cli.nothing-kept"));
+  return how == Reply::Kind::interrupted ? interrupted_status : 0;
 }
 
 void show_draft(Session& session, const Draft& draft) {

@@ -2,8 +2,6 @@
 // ends in one of four ways.
 #pragma once
 
-#include <optional>
-
 #include "cli/interview.hpp"
 #include "cli/record.hpp"
 
@@ -11,8 +9,15 @@ namespace bti::cli {
 
 inline constexpr int interrupted_status = 130;
 
-/// The answers to go on from: of the draft if the user wants them, none, or nothing when the user left.
-[[nodiscard]] Result<std::optional<Answers>> take_up(Session& session, Draft& draft, const std::string& step);
+/// Whom the user works for: as said, else asked for. The reply's value is the service's id.
+[[nodiscard]] Result<Reply> ask_service(Session& session, const Guide& guide);
+
+/// Goes on from the draft's answers, if the user wants them; otherwise the draft is put aside. Gives
+/// `answer`, or the way by which the user left.
+[[nodiscard]] Result<Reply::Kind> take_up(Session& session, Draft& draft, const std::string& step, Answers& answers);
+
+/// The user left before there was anything to keep; gives the exit status.
+[[nodiscard]] int leave_at_once(Session& session, Reply::Kind how);
 
 /// Says where the answers are that were not recorded, or that they are nowhere.
 void show_draft(Session& session, const Draft& draft);

@@ -87,7 +87,7 @@ TEST_CASE("a text that is refused in the editor may be mended, and stays until i
   CHECK(write_in_editor(home.session, "", folder, wrong) == "rett");
   const auto texts = [&] {
     std::size_t count = 0;
-    for (const auto& entry : fs::directory_iterator(folder)) count += entry.path().extension() == ".txt" ? 1 : 0;
+    for (const auto& entry : fs::directory_iterator(folder)) count += entry.path().extension() == ".txt" ? 1U : 0U;
     return count;
   };
   CHECK(texts() == 0);
