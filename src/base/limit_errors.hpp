@@ -9,7 +9,7 @@
 namespace bti {
 
 /// So many problems of a file are told one by one; a file with more is best mended from the top.
-inline constexpr std::size_t most_told = 20;
+inline constexpr std::size_t most_told = 50;
 
 /// Keeps the first problems in the order of the source, if there are more than `most_told`, and tells
 /// in one more, where the next one stands, how many are left out. May be done again after others came.

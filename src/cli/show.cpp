@@ -51,7 +51,7 @@ void show_measure(Session& session, const State& state, const MeasureState& meas
   if (!measure.evaluations.empty()) {
     const auto fields = values_of(measure.evaluations.back().value);
     const auto effect = std::ranges::find(fields, "effect", &FieldValue::name);
-    print(session, msg("show.effect", say(session, {"choice." + effect->values.front(), {}})), 8);
+    print(session, msg("show.effect", say(session, {"choice." + effect->values.front(), {}})), 10);
   }
 }
 

@@ -25,20 +25,19 @@ Result<Reply::Kind> take_up(Session& session, Draft& draft, const std::string& s
   if (!kept) return std::unexpected(std::move(kept.error()));
   if (!*kept) return Reply::Kind::answer;
   const auto at = (*kept)->choices.find(draft_step);
-  Message gone = msg("cli.draft-elsewhere");
-  if (at == (*kept)->choices.end() || at->second == step) {
+  const bool elsewhere = at != (*kept)->choices.end() && at->second != step;
+  if (!elsewhere) {
     const Reply wanted = ask_yes_no(session, msg("cli.draft-go-on"), true);
     if (wanted.kind != Reply::Kind::answer) return wanted.kind;
     if (wanted.values.front() == "yes") {
       answers = std::move(**kept);
       return Reply::Kind::answer;
     }
-    gone = msg("cli.draft-put-aside");
   }
   const auto aside = draft.put_aside();
   if (!aside) return std::unexpected(aside.error());
-  gone.args = {aside->string()};
-  print(session, gone);
+  const std::string where = aside->string();
+  print(session, elsewhere ? msg("cli.draft-elsewhere", where) : msg("cli.draft-put-aside", where));
   return Reply::Kind::answer;
 }
 

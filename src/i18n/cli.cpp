@@ -169,9 +169,10 @@ constexpr Row table[] = {
      "Sak {0} er opna og merkt akutt. Gjer det som hastar først. Skriv resten når du kan: bti step {0}",
      "Case {0} is open and marked acute. Do first what cannot wait. Write the rest when you can: bti step {0}"},
     {"cli.acute-alone",
-     "Sak {0} er åpnet og merket akutt, men resten av svarene ble ikke lagret. Rett dem og bruk bti step {0}.",
-     "Sak {0} er opna og merkt akutt, men resten av svara vart ikkje lagra. Rett dei og bruk bti step {0}.",
-     "Case {0} is open and marked acute, but the other answers were not recorded. Mend them and use bti step {0}."},
+     "Sak {0} er åpnet og merket akutt. Men noe i svarene er feil og ble ikke lagret. Rett det, og bruk bti step {0}.",
+     "Sak {0} er opna og merkt akutt. Men noko i svara er feil og vart ikkje lagra. Rett det, og bruk bti step {0}.",
+     "Case {0} is open and marked acute. But something in the answers is wrong and was not recorded. Mend it, and use "
+     "bti step {0}."},
     {"cli.acute-recorded", "Sak {0} er merket akutt. Gjør det som haster først. Gå videre når du kan: bti step {0}",
      "Sak {0} er merkt akutt. Gjer det som hastar først. Gå vidare når du kan: bti step {0}",
      "Case {0} is marked acute. Do first what cannot wait. Go on when you can: bti step {0}"},

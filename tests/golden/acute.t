@@ -78,10 +78,6 @@
   > acute-text: Ungdommen skriver at hen ikke orker mer.
   > konsern: Ungdommen har vært stille i to uker.
   > END
-  bti: feil: -:3:1: Nøkkelen «konsern» er ukjent her.
-    konsern: ········· ··· ···· ······ · ·· ····.
-    ^
-    Mente du «concern»?
   Saksnummer: 5HYX-YX1Z
   Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
 
@@ -108,19 +104,63 @@
   Lagret i sak 5HYX-YX1Z: saken åpnet, akutt.
   Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step 5HYX-YX1Z
+  bti: Sak 5HYX-YX1Z er åpnet og merket akutt. Men noe i svarene er feil og ble ikke lagret. Rett det, og bruk bti step 5HYX-YX1Z.
+  bti: feil: -:3:1: Nøkkelen «konsern» er ukjent her.
+    konsern: ········· ··· ···· ······ · ·· ····.
+    ^
+    Mente du «concern»?
+  [2]
   $ bti new --answers - --service skole <<'END'
   > acute: yes
   > END
+  Saksnummer: WQYJ-KW2M
+  Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
+
+  Tror du at et barn blir utsatt for vold, overgrep eller alvorlig omsorgssvikt,
+  kontakter du barnevernet eller politiet i dag. Når barnevernet har stengt, får
+  du tak i noen på 116 111.
+
+  - Ved mistanke om vold eller overgrep: Ikke snakk med foresatte først. Spør
+    politiet eller barnevernet.
+  - Si fra til lederen din, men ikke vent på svar. Meldeplikten er din egen.
+  - Meldeplikten til barnevernet (barnevernsloven § 13-2) går foran
+    taushetsplikten.
+  - Avvergeplikten (straffeloven § 196) gjelder alle. Kan noe alvorlig ennå
+    stanses, må du gjøre ditt.
+  - Du trenger ikke samtykke for å melde eller avverge.
+  - Skriv ned hva du så og hørte, og når. Bruk barnets egne ord. Ikke tolk, og
+    ikke avhør barnet.
+
+    - Politiet: 112 (nødnummer)
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, hele
+      døgnet)
+    - Medisinsk nødtelefon: 113 (nødnummer)
+
+  Lagret i sak WQYJ-KW2M: saken åpnet, akutt.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
+  Gå videre med: bti step WQYJ-KW2M
+  bti: Sak WQYJ-KW2M er åpnet og merket akutt. Men noe i svarene er feil og ble ikke lagret. Rett det, og bruk bti step WQYJ-KW2M.
   bti: feil: -: Veilederen har ingen slik tjeneste.
-    Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, youth-club, immigrant-service, young-adult-services, adult-services, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other.
-  bti: feil: Veilederen har ingen slik tjeneste.
     Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, youth-club, immigrant-service, young-adult-services, adult-services, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other.
   [2]
   $ bti new --answers - <<'END' 2>&1 | tail -n 14
   > concern: "Ungdommen kommer ikke hjem
   > acute: yes
   > END
-  sh: 1: script: bti: not found
+    ikke avhør barnet.
+
+    - Politiet: 112 (nødnummer)
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, hele
+      døgnet)
+    - Medisinsk nødtelefon: 113 (nødnummer)
+
+  Lagret i sak MY8C-G9PT: saken åpnet, akutt.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
+  Gå videre med: bti step MY8C-G9PT
+  bti: feil: -:1:10: Anførselstegnet her blir aldri lukket.
+    concern: "········· ······ ···· ····
+             ^
+    Sett det samme tegnet der teksten slutter.
   $ bti new --answers - <<'END'
   > acute: ja
   > END
@@ -166,8 +206,8 @@
       døgnet)
     - Medisinsk nødtelefon: 113 (nødnummer)
 
-  Sak WQYJ-KW2P er åpnet og merket akutt. Gjør det som haster først. Skriv resten
-  når du kan: bti step WQYJ-KW2P
+  Sak KXY7-8V3A er åpnet og merket akutt. Gjør det som haster først. Skriv resten
+  når du kan: bti step KXY7-8V3A
   % bti new
   > nei
   > 1
@@ -183,39 +223,25 @@
     3  den unge selv
   \> 1
 
-  Nivå 0, Tidlig innsats – avklar undringen · Trinn 1 av 5: Sett ord på undringen
-  Skole
-
-  Prøv å sette ord på uroen før du gjør noe mer. Det er ikke alltid lett. Tegnene
-  kan være små og uklare, og de kan bety så mye. Det er lov å være usikker.
-  Verktøyet hjelper deg på vei.
-
-  Skriv ned hva som satte deg i gang. Kanskje har du det fra noen andre, som håper
-  at du gjør noe med det. Da bruker du trinnene på samme måte.
-
-  Har et barn fortalt deg noe alvorlig? Husk at det var deg barnet valgte.
-
-  * Kan det henge sammen med skolemiljøet, det fysiske eller det psykiske? Da må
-    skolen undersøke det så fort som mulig (opplæringslova kapittel 12;
-    aktivitetsplikten står i § 12-4). Gå videre i trinnene samtidig.
-
-  Verktøy:
-    t1  Sett ord på undringen
-    t2  Aktivitetsplikten i barnehage og skole
-
-  !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
-     Alarmtelefonen: 116 111.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene.
-
-  -- Hvem saken gjelder (1 av 2)
-
-  Hvem gjelder det?
-    1  barn
-    2  ungdom
-    3  ung voksen
-    4  gravid
-    5  forelder
+  Hvor jobber du?
+     1  Barnehage
+     2  Skole
+     3  Helsestasjon
+     4  Skolehelsetjenesten
+     5  Fastlege
+     6  Tannhelsetjenesten
+     7  Kulturskolen
+     8  Ungdomsklubben
+     9  Innvandrertjenesten
+    10  Tjenester som møter unge voksne
+    11  Tjenester som møter voksne med barn
+    12  PPT
+    13  Barneverntjenesten
+    14  Psykisk helse og rus
+    15  NAV
+    16  BUP
+    17  Habiliteringstjenesten
+    18  Annen tjeneste
   \> akutt
   Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
 
@@ -239,44 +265,30 @@
       døgnet)
     - Medisinsk nødtelefon: 113 (nødnummer)
 
-  Sak B3XV-XT40 er åpnet og merket akutt. Gjør det som haster først. Skriv resten
-  når du kan: bti step B3XV-XT40
+  Sak B3XV-XT3Z er åpnet og merket akutt. Gjør det som haster først. Skriv resten
+  når du kan: bti step B3XV-XT3Z
   % bti step q5zm-mz0n
   > akutt
-  Sak Q5ZM-MZ0N
-  Nivå 0, Tidlig innsats – avklar undringen · Trinn 1 av 5: Sett ord på undringen
-  Skole
 
-  Prøv å sette ord på uroen før du gjør noe mer. Det er ikke alltid lett. Tegnene
-  kan være små og uklare, og de kan bety så mye. Det er lov å være usikker.
-  Verktøyet hjelper deg på vei.
-
-  Skriv ned hva som satte deg i gang. Kanskje har du det fra noen andre, som håper
-  at du gjør noe med det. Da bruker du trinnene på samme måte.
-
-  Har et barn fortalt deg noe alvorlig? Husk at det var deg barnet valgte.
-
-  * Kan det henge sammen med skolemiljøet, det fysiske eller det psykiske? Da må
-    skolen undersøke det så fort som mulig (opplæringslova kapittel 12;
-    aktivitetsplikten står i § 12-4). Gå videre i trinnene samtidig.
-
-  Verktøy:
-    t1  Sett ord på undringen
-    t2  Aktivitetsplikten i barnehage og skole
-
-  !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
-     Alarmtelefonen: 116 111.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene.
-
-  -- Hvem saken gjelder (1 av 2)
-
-  Hvem gjelder det?
-    1  barn
-    2  ungdom
-    3  ung voksen
-    4  gravid
-    5  forelder
+  Hvor jobber du?
+     1  Barnehage
+     2  Skole
+     3  Helsestasjon
+     4  Skolehelsetjenesten
+     5  Fastlege
+     6  Tannhelsetjenesten
+     7  Kulturskolen
+     8  Ungdomsklubben
+     9  Innvandrertjenesten
+    10  Tjenester som møter unge voksne
+    11  Tjenester som møter voksne med barn
+    12  PPT
+    13  Barneverntjenesten
+    14  Psykisk helse og rus
+    15  NAV
+    16  BUP
+    17  Habiliteringstjenesten
+    18  Annen tjeneste
   \> akutt
   Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
 
@@ -316,5 +328,31 @@
     2  foresatt
     3  den unge selv
   \> <
-  Ingenting ble skrevet.
-  [130]
+
+  Er det akutt? Kan noen være i fare nå, eller mistenker du vold eller overgrep?
+  (j/n)
+  \> akutt
+  Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
+
+  Tror du at et barn blir utsatt for vold, overgrep eller alvorlig omsorgssvikt,
+  kontakter du barnevernet eller politiet i dag. Når barnevernet har stengt, får
+  du tak i noen på 116 111.
+
+  - Ved mistanke om vold eller overgrep: Ikke snakk med foresatte først. Spør
+    politiet eller barnevernet.
+  - Si fra til lederen din, men ikke vent på svar. Meldeplikten er din egen.
+  - Meldeplikten til barnevernet (barnevernsloven § 13-2) går foran
+    taushetsplikten.
+  - Avvergeplikten (straffeloven § 196) gjelder alle. Kan noe alvorlig ennå
+    stanses, må du gjøre ditt.
+  - Du trenger ikke samtykke for å melde eller avverge.
+  - Skriv ned hva du så og hørte, og når. Bruk barnets egne ord. Ikke tolk, og
+    ikke avhør barnet.
+
+    - Politiet: 112 (nødnummer)
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, hele
+      døgnet)
+    - Medisinsk nødtelefon: 113 (nødnummer)
+
+  Sak 29XG-JS4M er åpnet og merket akutt. Gjør det som haster først. Skriv resten
+  når du kan: bti step 29XG-JS4M

@@ -306,13 +306,13 @@
   Mål og tiltak:
     1  Eleven arbeider ti minutter om gangen i norsktimene, og tar en pause når
        det trengs. (innen 1. november 2026)
-      1.1 Fast plass og pausekort (larer1, skolen) til 1. november 2026
-          Sist evaluert: noe effekt
-      1.2 Legge seg klokka åtte på skoledager (mor og far, hjemme) til 1. november
-      2026 (avsluttet)
-          Sist evaluert: ønsket effekt
-      1.3 Matte i liten gruppe (larer1, skolen) til 1. februar 2027
-          Sist evaluert: noe effekt
+       1.1  Fast plass og pausekort (larer1, skolen) til 1. november 2026
+            Sist evaluert: noe effekt
+       1.2  Legge seg klokka åtte på skoledager (mor og far, hjemme) til 1.
+            november 2026 (avsluttet)
+            Sist evaluert: ønsket effekt
+       1.3  Matte i liten gruppe (larer1, skolen) til 1. februar 2027
+            Sist evaluert: noe effekt
 
   Samtykker:
     - Samtykke til stafettlogg, gitt 8. september 2026

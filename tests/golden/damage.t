@@ -27,8 +27,6 @@
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
   [4]
   $ bti list
-  Ingen saker å vise. «bti new» åpner en, og «bti list --status all» viser også
-  avsluttede.
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:21:3: Innførselen er endret etter at den ble skrevet.
     - id: "rch2-sd1s-2yp1-03y2-s27k"
       ^

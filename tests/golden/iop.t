@@ -58,8 +58,8 @@
 
   Mål og tiltak:
     1  Eleven leser korte tekster høyt.
-      1.1 Lesekurs (larer1, skolen)
-          Sist evaluert: noe effekt
+       1.1  Lesekurs (larer1, skolen)
+            Sist evaluert: noe effekt
 
   Samtykker:
     - Samtykke til stafettlogg, gitt 21. november 2026
