@@ -47,6 +47,9 @@ inline constexpr std::size_t case_limit = 16UL * 1024 * 1024;  ///< bytes
 /// lets pass: an unclosed quote, a line that its lenient list reading would drop. Of many problems only
 /// the first are told, and the last error tells how many more there are.
 [[nodiscard]] Result<Value> read_yaml(std::string_view text, std::size_t limit);
+/// The same, for whoever has more to say about a text that is no good: its values, if they could be told
+/// all the same, and its problems.
+[[nodiscard]] std::optional<Value> read_yaml(std::string_view text, std::size_t limit, Errors& errors);
 
 /// Reads one map key by key and gathers every problem in `errors`. Keys asked for are known; the
 /// rest are reported by done(), except those that begin with `x-`.

@@ -4,6 +4,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <span>
 #include <spanstream>
@@ -83,7 +84,7 @@ class TreeBuilder final : public YAML::EventHandler {
   [[nodiscard]] bool inside(Value::Kind kind) const { return !m_open.empty() && m_open.back().value.kind == kind; }
   [[nodiscard]] bool expects_key() const { return inside(Value::Kind::map) && !m_open.back().has_key; }
 
-  void add_key(std::string text, Position at);
+  void add_key(const std::string& text, Position at);
   void add(Value value);
   void add_null(Position at) { add({.kind = Value::Kind::null, .text = {}, .items = {}, .members = {}, .at = at}); }
   void open(Value::Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style);
@@ -131,7 +132,7 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
 void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& seen) {
   const auto at = m_walk.go_to(offset(mark));
   auto text = m_walk.take_scalar(at, seen);
-  if (expects_key()) return add_key(std::move(text), position(at));
+  if (expects_key()) return add_key(text, position(at));
   check_indented(position(at));
   const bool quoted = at < m_source.size() && std::string_view("\"'|>").contains(m_source[at]);
   add({.kind = Value::Kind::scalar,
@@ -159,7 +160,7 @@ Value TreeBuilder::finish() {
   return std::move(m_root);
 }
 
-void TreeBuilder::add_key(std::string text, Position at) {
+void TreeBuilder::add_key(const std::string& text, Position at) {
   if (text.empty()) tell(m_errors, problem(msg("reader.key-not-text"), msg("reader.key-not-text.hint"), at));
   if (text == "<<") tell(m_errors, problem(msg("reader.merge-key"), msg("reader.anchor.hint"), at));
   if (!text.empty()) m_walk.check_colon(text, at);
@@ -210,7 +211,7 @@ Position TreeBuilder::empty_place() {
 }
 
 /// Reads `shown`, which is `source` with its escapes shielded, if it has any.
-Value parse(std::string_view source, std::string_view shown, Errors& errors) {
+std::optional<Value> parse(std::string_view source, std::string_view shown, Errors& errors) {
   std::ispanstream stream(std::span(shown.data(), shown.size()));
   YAML::Parser parser(stream);
   TreeBuilder builder(source, source.data() != shown.data(), errors);
@@ -220,9 +221,17 @@ Value parse(std::string_view source, std::string_view shown, Errors& errors) {
     return builder.finish();
   } catch (const YAML::Exception& exception) {
     builder.report(exception);
+    return std::nullopt;
   } catch (const Stop&) {
+    return std::nullopt;
   }
-  return {};
+}
+
+/// Are all values where they belong in spite of this problem?
+bool leaves_values(const Error& error) {
+  constexpr std::array<std::string_view, 3> harmless = {"reader.duplicate-key", "reader.bad-escape",
+                                                        "reader.tight-comment"};
+  return std::ranges::find(harmless, error.what.id) != harmless.end();
 }
 
 }  // namespace
@@ -232,16 +241,25 @@ const Value* Value::find(std::string_view key) const {
   return member == members.end() ? nullptr : &member->value;
 }
 
-Result<Value> read_yaml(std::string_view text, std::size_t limit) {
-  auto [errors, readable] = pass_gate(text, limit);
-  if (!readable) return std::unexpected(std::move(errors));
+std::optional<Value> read_yaml(std::string_view text, std::size_t limit, Errors& errors) {
+  auto gate = pass_gate(text, limit);
+  errors = std::move(gate.errors);
+  if (!gate.readable) return std::nullopt;
   const auto clean = errors.empty() ? std::string() : without_controls(text);
   const auto source = errors.empty() ? text : std::string_view(clean);
   const auto shielded = source.contains('\\') ? shield_escapes(source) : std::string();
-  Value root = parse(source, shielded.empty() ? source : shielded, errors);
+  auto root = parse(source, shielded.empty() ? source : shielded, errors);
   if (errors.empty()) return root;
+  if (!std::ranges::all_of(errors, leaves_values)) root.reset();
   std::ranges::stable_sort(errors, {}, &Error::at);
   limit_errors(errors);
+  return root;
+}
+
+Result<Value> read_yaml(std::string_view text, std::size_t limit) {
+  Errors errors;
+  auto root = read_yaml(text, limit, errors);
+  if (root && errors.empty()) return std::move(*root);
   return std::unexpected(std::move(errors));
 }
 

@@ -62,7 +62,11 @@ void check_caseload(const Session& session, const fs::path& folder, Checked& che
   auto caseload = open_caseload(folder, session.env.folder);
   check_copies(session, folder, checked);
   if (!caseload) return add(checked.bad, std::move(caseload.error()));
-  if (auto guide = caseload->guides->find(caseload->settings.guide); !guide) {
+  if (auto guide = caseload->guides->find(caseload->settings.guide)) {
+    for (const auto& [id, person] : caseload->settings.people) {
+      if (auto service = service_of(person, **guide, *caseload); !service) add(checked.bad, std::move(service.error()));
+    }
+  } else {
     add(checked.bad, std::move(guide.error()));
   }
   auto files = case_files(*caseload);
@@ -107,18 +111,18 @@ void check_file(const Session& session, const fs::path& path, Checked& checked) 
   const std::string name = shown(path, session.env.folder);
   const auto bytes = read_named(path, case_limit, name);
   if (!bytes) return add(checked.bad, bytes.error());
-  auto file = read_yaml(*bytes, case_limit);
+  Errors errors;
+  const auto file = read_yaml(*bytes, case_limit, errors);
   const Value* said = file ? file->find("bti") : nullptr;
   const std::string what = said == nullptr ? "" : said->text.substr(0, said->text.find('/'));
   if (what == "guide") return check_guide(session, path, checked);
   if (what == "caseload") return check_caseload(session, path.parent_path(), checked);
   if (what == "case") return check_case_file(session, path, *bytes, checked);
-  if (file) {
-    file = fail({.what = msg("cli.unknown-file"), .hint = msg("cli.unknown-file.hint"), .at = {1, 1}});
-  }
+  if (errors.empty())
+    errors.push_back({.what = msg("cli.unknown-file"), .hint = msg("cli.unknown-file.hint"), .at = {1, 1}});
   // What the file is cannot be told, so nothing of it is shown that might be a case's.
-  locate(file.error(), name, *bytes, Excerpt::masked);
-  add(checked.bad, std::move(file.error()));
+  locate(errors, name, *bytes, Excerpt::masked);
+  add(checked.bad, std::move(errors));
 }
 
 Json problems_json(const Session& session, const Errors& errors, std::string_view kind) {

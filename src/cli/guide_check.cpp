@@ -1,4 +1,7 @@
 // bti guide check: is a guide whole?
+#include <algorithm>
+#include <iterator>
+
 #include "cli/check.hpp"
 #include "cli/guides.hpp"
 
@@ -6,13 +9,18 @@ namespace bti::cli {
 
 Result<int> guide_check(Session& session) {
   std::vector<GuideFile> guides;
+  Checked checked;
   for (const std::string& typed : session.options.arguments) {
     auto found = find_guide(session, typed);
-    if (!found) return std::unexpected(std::move(found.error()));
-    guides.push_back(std::move(*found));
+    if (found) {
+      guides.push_back(std::move(*found));
+    } else {
+      std::ranges::move(found.error(), std::back_inserter(checked.bad));
+    }
   }
-  if (guides.empty()) guides = session.caseload ? caseload_guides(session) : shipped_guides(session);
-  Checked checked;
+  if (session.options.arguments.empty()) {
+    guides = session.caseload ? caseload_guides(session) : shipped_guides(session);
+  }
   for (const GuideFile& guide : guides) check_guide(session, guide.path, checked);
   return show_checked(session, checked);
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "bti/guide.hpp"
@@ -13,7 +14,8 @@ namespace bti {
 
 class GuideReader {
  public:
-  explicit GuideReader(const Value& root) : m_root(root, m_errors) {}
+  /// `errors` are those already found in the text.
+  GuideReader(const Value& root, Errors errors) : m_errors(std::move(errors)), m_root(root, m_errors) {}
   [[nodiscard]] Result<Guide> read();
 
  private:

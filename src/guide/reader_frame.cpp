@@ -1,5 +1,6 @@
 // The guide's own particulars, and everything its steps may refer to.
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -28,15 +29,19 @@ void GuideReader::problem(Message what, Position at, Message hint) {
 void GuideReader::unknown(std::string_view kind, std::string_view id, Position at,
                           const std::vector<std::string>& known) {
   const std::string near = nearest(id, known);
-  problem(msg("guide.unknown-" + std::string(kind), id), at,
-          near.empty() ? msg("guide.unknown.hint") : msg("guide.did-you-mean.hint", near));
+  constexpr std::size_t most = 20;  // a longer list is no help
+  std::string all;
+  for (const std::string& one : known) all += (all.empty() ? "" : ", ") + one;
+  Message hint = all.empty() || known.size() > most ? msg("guide.not-there.hint") : msg("guide.unknown.hint", all);
+  if (!near.empty()) hint = msg("guide.did-you-mean.hint", near);
+  problem(msg("guide.unknown-" + std::string(kind), id), at, std::move(hint));
 }
 
 Result<Guide> GuideReader::read() {
   const Value* version = m_root.required("bti");
   if (version != nullptr && version->text != format) {
     problem(msg("guide.version"), version->at, msg("guide.version.hint"));
-    return std::unexpected(m_errors);
+    return std::unexpected(std::move(m_errors));
   }
   read_frame();
   read_people();
@@ -65,7 +70,9 @@ void GuideReader::read_frame() {
   }
   if (const Value* language = m_root.required("language")) {
     m_guide.language = language->text;
-    if (!parse_language(language->text)) problem(msg("guide.language"), language->at, msg("guide.language.hint"));
+    constexpr std::array known = {"nb", "nn", "en"};
+    if (std::ranges::find(known, language->text) == known.end())
+      problem(msg("guide.language"), language->at, msg("guide.language.hint"));
   }
   m_guide.about = m_root.text_or("about", "");
   for (const Value& value : m_root.list("sources")) {
@@ -143,9 +150,17 @@ void GuideReader::read_consents() {
       const bool self = who != nullptr && who->text == "self";
       kind.signed_by.push_back({self ? SignRule::Who::self : SignRule::Who::guardian,
                                 age == nullptr ? std::nullopt : as_int(*age, m_errors)});
+      constexpr int oldest = 120;
+      if (const auto from = kind.signed_by.back().from_age; from && (*from < 0 || *from > oldest)) {
+        problem(msg("guide.age"), age->at, msg("guide.age.hint"));
+      }
       one.done();
     }
-    if (kind.signed_by.empty()) problem(msg("guide.no-signer", member.key), member.at, msg("guide.signer.hint"));
+    if (kind.signed_by.empty()) {
+      problem(msg("guide.no-signer", member.key), member.at, msg("guide.signer.hint"));
+    } else if (kind.signed_by.back().from_age) {
+      problem(msg("guide.no-last-signer", member.key), member.at, msg("guide.no-last-signer.hint"));
+    }
     m_guide.consents.push_back(std::move(kind));
     map.done();
   }
@@ -190,9 +205,10 @@ std::vector<ServiceId> GuideReader::read_services(const std::vector<Value>& valu
 }
 
 Result<Guide> read_guide(std::string_view text) {
-  auto root = read_yaml(text, guide_limit);
-  if (!root) return std::unexpected(std::move(root.error()));
-  auto guide = GuideReader(*root).read();
+  Errors errors;
+  const auto root = read_yaml(text, guide_limit, errors);
+  if (!root) return std::unexpected(std::move(errors));
+  auto guide = GuideReader(*root, std::move(errors)).read();
   if (guide) guide->sha256 = sha256(text);
   return guide;
 }

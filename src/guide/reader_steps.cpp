@@ -41,7 +41,8 @@ void GuideReader::read_level_frames(const std::vector<Value>& levels) {
       problem(msg("guide.no-id"), value.at, msg("guide.bad-id.hint"));
       return "";
     }
-    if (std::ranges::find(taken, id->text) != taken.end()) problem(msg("guide.twice", id->text), id->at);
+    if (std::ranges::find(taken, id->text) != taken.end())
+      problem(msg("guide.twice", id->text), id->at, msg("guide.twice.hint"));
     return id->text;
   };
   for (const Value& value : levels) {
@@ -140,7 +141,7 @@ std::vector<Ask> GuideReader::read_asks(const std::vector<Value>& values) {
     const auto ask = read_ask(value);
     if (!ask) continue;
     if (std::ranges::any_of(asks, [&](const Ask& one) { return one.kind == ask->kind && one.of == ask->of; })) {
-      problem(msg("guide.asked-twice"), value.at);
+      problem(msg("guide.asked-twice"), value.at, msg("guide.asked-twice.hint"));
     }
     asks.push_back(*ask);
   }
@@ -232,7 +233,7 @@ std::vector<Outcome> GuideReader::read_outcomes(const std::vector<Value>& values
   for (const Value& value : values) {
     Outcome outcome = read_outcome(value, at);
     if (std::ranges::find(outcomes, outcome.id, &Outcome::id) != outcomes.end()) {
-      problem(msg("guide.twice", outcome.id.value), value.at);
+      problem(msg("guide.twice", outcome.id.value), value.at, msg("guide.twice.hint"));
     }
     outcomes.push_back(std::move(outcome));
   }
