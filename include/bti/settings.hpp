@@ -16,15 +16,18 @@ namespace bti {
 /// A member of staff, known in the files by user id.
 struct Person {
   std::optional<ServiceId> service;
-  std::string role;  ///< as reports show it: "kontaktlærer"
+  std::string role{};  ///< as reports show it: "kontaktlærer"
+  Position at{};       ///< of the service
 };
 
 struct Settings {
   GuidePin guide;  ///< which new cases are walked by
   std::map<std::string, Person> people;
 
-  /// "kontaktlærer (kari)" for a known user id, else the text itself: a role, or "hjemmet".
+  /// "kontaktlærer (larer1)" for a known user id, else the text itself: a role, or "hjemmet".
   [[nodiscard]] std::string show(std::string_view who) const;
+  /// The same for the family: "kontaktlærer".
+  [[nodiscard]] std::string role(std::string_view who) const;
 };
 
 [[nodiscard]] Result<Settings> read_settings(std::string_view text);

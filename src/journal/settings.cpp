@@ -13,6 +13,11 @@ std::string Settings::show(std::string_view who) const {
   return found->second.role + " (" + std::string(who) + ")";
 }
 
+std::string Settings::role(std::string_view who) const {
+  const auto found = people.find(std::string(who));
+  return found == people.end() || found->second.role.empty() ? std::string(who) : found->second.role;
+}
+
 Result<Settings> read_settings(std::string_view text) {
   auto root = read_yaml(text, guide_limit);
   if (!root) return std::unexpected(std::move(root.error()));
@@ -33,6 +38,7 @@ Result<Settings> read_settings(std::string_view text) {
     Person one;
     if (const Value* service = person.optional("service")) {
       if (auto id = as_slug(*service, errors)) one.service = ServiceId{std::move(*id)};
+      one.at = service->at;
     }
     one.role = person.text_or("role", "");
     person.done();

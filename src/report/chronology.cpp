@@ -18,8 +18,9 @@ class Chronology {
       const bool new_step = last == nullptr || last->step != envelope.step;
       if (new_step) document.blocks.emplace_back(Heading{step_title(envelope.step)});
       if (new_step || !together(*last, envelope)) {
-        document.blocks.emplace_back(Paragraph{say(msg("report.titled", wording::moment(envelope.at, m_from.language),
-                                                       wording::person(m_from, envelope.by, envelope.service)))});
+        document.blocks.emplace_back(
+            Paragraph{say(msg("report.titled", wording::moment(envelope.at, m_from.language),
+                              wording::with_service(m_from.settings.show(envelope.by), m_from, envelope.service)))});
         document.blocks.emplace_back(Items{});
       }
       std::get<Items>(document.blocks.back()).items.push_back(item(record));

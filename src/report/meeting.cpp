@@ -52,7 +52,8 @@ class MeetingReport {
     if (m_summary.day) rows.emplace_back(say(msg("report.present")), present());
     if (state.holder) {
       const Accept& holder = state.holder->value;
-      rows.emplace_back(say(msg("report.holder")), wording::person(m_from, holder.holder.text, holder.service));
+      rows.emplace_back(say(msg("report.holder")),
+                        wording::with_service(m_from.settings.role(holder.holder.text), m_from, holder.service));
     } else if (state.status == Status::open) {
       rows.emplace_back(say(msg("report.holder")), say(msg("report.no-holder")));
     }
@@ -117,7 +118,7 @@ class MeetingReport {
       rows.emplace_back(say(msg("report.on")), day(m_summary.voice->envelope.at.date()));
     }
     if (voice.missing) rows.emplace_back(field("voice", "missing"), voice.missing->text);
-    if (voice.asks) rows.emplace_back(field("voice", "asks"), m_from.settings.show(voice.asks->text));
+    if (voice.asks) rows.emplace_back(field("voice", "asks"), m_from.settings.role(voice.asks->text));
     m_document.blocks.emplace_back(Facts{std::move(rows)});
     if (m_summary.last_words == nullptr) return;
     paragraph(say(msg("report.voice-before")));
@@ -168,7 +169,7 @@ class MeetingReport {
     const Measure& value = state.measure.value;
     Details details;
     if (!ended_before(state)) {
-      details = {{field("measure", "who"), m_from.settings.show(value.who.text)},
+      details = {{field("measure", "who"), m_from.settings.role(value.who.text)},
                  {field("measure", "where"), value.where.text},
                  {say(msg("report.when")), period(value)}};
     }

@@ -45,14 +45,14 @@ std::string target(const Guide& guide, const Target& to, const std::string& plan
   return {};
 }
 
-std::string person(const Subjects& from, std::string_view who, const std::optional<ServiceId>& service) {
-  const std::string shown = from.settings.show(who);
-  return service ? shown + ", " + from.guide.service_name(*service) : shown;
+std::string with_service(std::string who, const Subjects& from, const std::optional<ServiceId>& service) {
+  if (service) who += ", " + from.guide.service_name(*service);
+  return who;
 }
 
 std::string people(const Subjects& from, const std::vector<Label>& who) {
   std::string all;
-  for (const Label& one : who) all += (all.empty() ? "" : ", ") + from.settings.show(one.text);
+  for (const Label& one : who) all += (all.empty() ? "" : ", ") + from.settings.role(one.text);
   return all;
 }
 

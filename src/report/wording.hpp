@@ -24,7 +24,7 @@ namespace bti::wording {
 [[nodiscard]] std::string target(const Guide& guide, const Target& to, const std::string& plan, Language language);
 
 /// "kontaktlærer (larer1), Skole"
-[[nodiscard]] std::string person(const Subjects& from, std::string_view who, const std::optional<ServiceId>& service);
+[[nodiscard]] std::string with_service(std::string who, const Subjects& from, const std::optional<ServiceId>& service);
 [[nodiscard]] std::string people(const Subjects& from, const std::vector<Label>& who);
 
 /// The outcome that was chosen; nullptr when the guide no longer has it.

@@ -12,8 +12,8 @@ TEST_CASE("the summary of a meeting, bokmål", "[report]") {
 ==============================================
 
 Gjelder:        barn
-Til stede:      mor, far, kontaktlærer (larer1), helsesykepleier (helse1)
-Stafettholder:  kontaktlærer (larer1), Skole
+Til stede:      mor, far, kontaktlærer, helsesykepleier
+Stafettholder:  kontaktlærer, Skole
 Nivå:           2, Tverrfaglig samarbeid – enkelt
 Trinn:          2 av 4, Sett i gang tiltakene
 
@@ -29,7 +29,7 @@ Med egne ord
 Ikke hørt denne gangen.
 
 Hvorfor det mangler:  Eleven ville ikke være med på møtet.
-Hvem spør:            helsesykepleier (helse1)
+Hvem spør:            helsesykepleier
 
 Sagt tidligere:
 
@@ -46,7 +46,7 @@ Mål og tiltak
 2  Eleven sier fra til en voksen når noe er vanskelig.
 
    2.1  Fast prat på helsesykepleiers kontor.
-        Hvem gjør det: helsesykepleier (helse1)
+        Hvem gjør det: helsesykepleier
         Hvor: skolen
         Når: fra 11. januar 2027 til 18. mars 2027
         Evaluering:
@@ -57,7 +57,7 @@ Mål og tiltak
           Sier mer enn før, men ikke til læreren ennå.
 
    2.2  Læreren spør hver morgen hvem eleven vil være med i storefri.
-        Hvem gjør det: kontaktlærer (larer1)
+        Hvem gjør det: kontaktlærer
         Hvor: skolen
         Når: fra 1. februar 2027 til 18. mars 2027
 
@@ -65,7 +65,7 @@ Avsluttede tiltak
 -----------------
 
 1.1  En voksen setter i gang en lek ved klatrestativet hver dag.
-     Hvem gjør det: kontaktlærer (larer1)
+     Hvem gjør det: kontaktlærer
      Hvor: skolen
      Når: fra 9. november 2026 til 28. januar 2027
      Evaluering: ønsket effekt. Er med nesten hver dag, også uten voksen.
@@ -96,9 +96,8 @@ TEST_CASE("the summary of a meeting, nynorsk", "[report]") {
 ==============================================
 
 Gjeld:          barn
-Til stades:     mor, far, kontaktlærer (larer1),
-                helsesykepleier (helse1)
-Stafetthaldar:  kontaktlærer (larer1), Skole
+Til stades:     mor, far, kontaktlærer, helsesykepleier
+Stafetthaldar:  kontaktlærer, Skole
 Nivå:           2, Tverrfaglig samarbeid – enkelt
 Steg:           2 av 4, Sett i gang tiltakene
 
@@ -114,7 +113,7 @@ Med eigne ord
 Ikkje høyrt denne gongen.
 
 Kvifor det manglar:  Eleven ville ikke være med på møtet.
-Kven spør:           helsesykepleier (helse1)
+Kven spør:           helsesykepleier
 
 Sagt tidlegare:
 
@@ -131,7 +130,7 @@ Mål og tiltak
 2  Eleven sier fra til en voksen når noe er vanskelig.
 
    2.1  Fast prat på helsesykepleiers kontor.
-        Kven gjer det: helsesykepleier (helse1)
+        Kven gjer det: helsesykepleier
         Kvar: skolen
         Når: frå 11. januar 2027 til 18. mars 2027
         Evaluering:
@@ -143,7 +142,7 @@ Mål og tiltak
 
    2.2  Læreren spør hver morgen hvem eleven vil være med i
         storefri.
-        Kven gjer det: kontaktlærer (larer1)
+        Kven gjer det: kontaktlærer
         Kvar: skolen
         Når: frå 1. februar 2027 til 18. mars 2027
 
@@ -152,7 +151,7 @@ Avslutta tiltak
 
 1.1  En voksen setter i gang en lek ved klatrestativet hver
      dag.
-     Kven gjer det: kontaktlærer (larer1)
+     Kven gjer det: kontaktlærer
      Kvar: skolen
      Når: frå 9. november 2026 til 28. januar 2027
      Evaluering: ønskt effekt. Er med nesten hver dag,
@@ -185,8 +184,8 @@ TEST_CASE("the summary of a meeting, English", "[report]") {
 ===============================================
 
 About:    barn
-Present:  mor, far, kontaktlærer (larer1), helsesykepleier (helse1)
-Holder:   kontaktlærer (larer1), Skole
+Present:  mor, far, kontaktlærer, helsesykepleier
+Holder:   kontaktlærer, Skole
 Level:    2, Tverrfaglig samarbeid – enkelt
 Step:     2 of 4, Sett i gang tiltakene
 
@@ -202,7 +201,7 @@ In their own words
 Not heard this time.
 
 Why it is missing:  Eleven ville ikke være med på møtet.
-Who will ask:       helsesykepleier (helse1)
+Who will ask:       helsesykepleier
 
 Said earlier:
 
@@ -219,7 +218,7 @@ Goals and measures
 2  Eleven sier fra til en voksen når noe er vanskelig.
 
    2.1  Fast prat på helsesykepleiers kontor.
-        Who does it: helsesykepleier (helse1)
+        Who does it: helsesykepleier
         Where: skolen
         When: from 11 January 2027 until 18 March 2027
         Evaluation:
@@ -230,7 +229,7 @@ Goals and measures
           Sier mer enn før, men ikke til læreren ennå.
 
    2.2  Læreren spør hver morgen hvem eleven vil være med i storefri.
-        Who does it: kontaktlærer (larer1)
+        Who does it: kontaktlærer
         Where: skolen
         When: from 1 February 2027 until 18 March 2027
 
@@ -238,7 +237,7 @@ Measures that have ended
 ------------------------
 
 1.1  En voksen setter i gang en lek ved klatrestativet hver dag.
-     Who does it: kontaktlærer (larer1)
+     Who does it: kontaktlærer
      Where: skolen
      When: from 9 November 2026 until 28 January 2027
      Evaluation: desired effect. Er med nesten hver dag, også uten voksen.
@@ -268,8 +267,8 @@ TEST_CASE("the summary of a meeting as Markdown", "[report]") {
         R"~(# Evalueringsmøte 28. januar 2027, sak K7F3-Q2MD
 
 - **Gjelder:** barn
-- **Til stede:** mor, far, kontaktlærer (larer1), helsesykepleier (helse1)
-- **Stafettholder:** kontaktlærer (larer1), Skole
+- **Til stede:** mor, far, kontaktlærer, helsesykepleier
+- **Stafettholder:** kontaktlærer, Skole
 - **Nivå:** 2, Tverrfaglig samarbeid – enkelt
 - **Trinn:** 2 av 4, Sett i gang tiltakene
 
@@ -282,7 +281,7 @@ Alle ser at det går bedre når leken er satt i gang. Far vil også være med p�
 Ikke hørt denne gangen.
 
 - **Hvorfor det mangler:** Eleven ville ikke være med på møtet.
-- **Hvem spør:** helsesykepleier (helse1)
+- **Hvem spør:** helsesykepleier
 
 Sagt tidligere:
 
@@ -295,7 +294,7 @@ Sagt tidligere:
   - Tiltak: ingen i gang nå
 - **2** Eleven sier fra til en voksen når noe er vanskelig.
   - **2.1** Fast prat på helsesykepleiers kontor.
-    - Hvem gjør det: helsesykepleier (helse1)
+    - Hvem gjør det: helsesykepleier
     - Hvor: skolen
     - Når: fra 11. januar 2027 til 18. mars 2027
     - Evaluering: noe effekt.
@@ -304,14 +303,14 @@ Sagt tidligere:
 
       Sier mer enn før, men ikke til læreren ennå.
   - **2.2** Læreren spør hver morgen hvem eleven vil være med i storefri.
-    - Hvem gjør det: kontaktlærer (larer1)
+    - Hvem gjør det: kontaktlærer
     - Hvor: skolen
     - Når: fra 1. februar 2027 til 18. mars 2027
 
 ## Avsluttede tiltak
 
 - **1.1** En voksen setter i gang en lek ved klatrestativet hver dag.
-  - Hvem gjør det: kontaktlærer (larer1)
+  - Hvem gjør det: kontaktlærer
   - Hvor: skolen
   - Når: fra 9. november 2026 til 28. januar 2027
   - Evaluering: ønsket effekt. Er med nesten hver dag, også uten voksen.
@@ -393,7 +392,7 @@ TEST_CASE("no meeting yet, but a talk", "[report]") {
 =======================================
 
 Gjelder:        barn
-Til stede:      mor, kontaktlærer (larer1)
+Til stede:      mor, kontaktlærer
 Stafettholder:  ikke valgt ennå
 Nivå:           1, Tidlig innsats i egen tjeneste
 Trinn:          1 av 4, Skap felles forståelse
