@@ -1,4 +1,5 @@
 // The real world: descriptors, clock, chance, terminal, editor.
+#include <poll.h>
 #include <pwd.h>
 #include <sys/ioctl.h>
 #include <sys/random.h>
@@ -22,7 +23,7 @@
 #include "cli/descriptor.hpp"
 
 extern "C" {
-// What Ctrl-C does while a line is awaited: read(2) returns, and that is all.
+// What Ctrl-C does while a line is awaited: ppoll(2) returns, and that is all.
 static void note_interrupt(int /*signal*/) {}
 }
 
@@ -31,20 +32,34 @@ namespace {
 
 constexpr std::size_t default_columns = 80;
 
-/// Lets Ctrl-C end read(2) for as long as this lives.
+/// For as long as this lives, Ctrl-C waits until input is awaited, and ends that.
 class Interruptible {
  public:
   Interruptible() {
+    sigset_t interrupt;
+    ::sigemptyset(&interrupt);
+    ::sigaddset(&interrupt, SIGINT);
+    ::sigprocmask(SIG_BLOCK, &interrupt, &m_mask);
     struct sigaction action{};
     action.sa_handler = note_interrupt;
     ::sigaction(SIGINT, &action, &m_before);
   }
   Interruptible(const Interruptible&) = delete;
   Interruptible& operator=(const Interruptible&) = delete;
-  ~Interruptible() { ::sigaction(SIGINT, &m_before, nullptr); }
+  ~Interruptible() {
+    ::sigaction(SIGINT, &m_before, nullptr);
+    ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
+  }
+
+  /// Waits for something to read; false when Ctrl-C came instead.
+  [[nodiscard]] bool await() const {
+    pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    return ::ppoll(&input, 1, nullptr, &m_mask) >= 0;
+  }
 
  private:
   struct sigaction m_before{};
+  sigset_t m_mask{};
 };
 
 /// Standard input, by lines or whole.
@@ -54,7 +69,7 @@ class Input {
     const Interruptible interruptible;
     for (;;) {
       if (const std::size_t end = m_waiting.find('\n'); end != std::string::npos) return take(end, end + 1);
-      const ssize_t got = more();
+      const ssize_t got = interruptible.await() ? more() : -1;
       if (got < 0) return {Line::Kind::interrupted, ""};
       if (got == 0) return m_waiting.empty() ? Line{Line::Kind::end, ""} : take(m_waiting.size(), m_waiting.size());
     }

@@ -56,6 +56,29 @@ void commit_case(Session& session, const Recording& recording) {
   print_errors(session, committed.error());
 }
 
+Error case_moved(const OpenCase& about) {
+  return {.failure = Failure::conflict,
+          .what = msg("cli.case-moved", about.of.number.value),
+          .hint = msg("cli.case-moved.hint", about.of.number.value)};
+}
+
+/// Are there entries that name a goal or a measure, which people do by number?
+bool name_goals(const std::vector<Entry>& entries) {
+  return std::ranges::any_of(entries, [](const Entry& entry) {
+    return std::holds_alternative<Measure>(entry.payload) || std::holds_alternative<Progress>(entry.payload) ||
+           std::holds_alternative<Evaluation>(entry.payload);
+  });
+}
+
+/// Do the numbers of goals and measures mean others now?
+bool renumbered(const State& before, const State& now) {
+  const auto same_measure = [](const MeasureState& a, const MeasureState& b) { return a.measure.id == b.measure.id; };
+  const auto same_goal = [&](const GoalState& a, const GoalState& b) {
+    return a.goal.id == b.goal.id && std::ranges::equal(a.measures, b.measures, same_measure);
+  };
+  return !std::ranges::equal(before.goals, now.goals, same_goal);
+}
+
 Result<Recording> append(Session& session, const OpenCase& about, const Rehearsal& rehearsal) {
   const Caseload& caseload = *session.caseload;
   std::optional<Recording> recording;
@@ -63,11 +86,10 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
     auto fresh = load_case(caseload, {about.of.number, about.path}, old);
     if (!fresh) return std::unexpected(std::move(fresh.error()));
     if (fresh->state.at != about.state.at || fresh->state.status != about.state.status) {
-      return fail({.failure = Failure::conflict,
-                   .what = msg("cli.case-moved", about.of.number.value),
-                   .hint = msg("cli.case-moved.hint", about.of.number.value)});
+      return fail(case_moved(about));
     }
     auto entries = rehearsal(*fresh);
+    if (renumbered(about.state, fresh->state) && (!entries || name_goals(*entries))) return fail(case_moved(about));
     if (!entries) return std::unexpected(std::move(entries.error()));
     const std::string text = rendered(*entries);
     OpenCase now = with(*fresh, *entries);
