@@ -112,6 +112,11 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 /// needs no consent to one.
 [[nodiscard]] bool required(const Ask& ask, const Guide& guide, const State& state);
 
+/// What an ask lacks that is not answered, and how to give it.
+[[nodiscard]] Error lacking(const Ask& ask, const Guide& guide, const State& state, Date today);
+/// Must a reason be given for this way out of the step?
+[[nodiscard]] bool needs_reason(const Step& step, const ServiceId& me, const Outcome& outcome);
+
 /// What stands in the way of leaving the step: each what is missing and how to give it.
 [[nodiscard]] Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date today);
 /// The same for one outcome, its own needs and asks besides.

@@ -11,14 +11,6 @@ namespace bti::cli {
 namespace fs = std::filesystem;
 namespace {
 
-bool is_version(std::string_view text) {
-  const auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
-           c == '_' || c == '+';
-  };
-  return !text.empty() && text.size() <= 64 && text.front() != '.' && std::ranges::all_of(text, plain);
-}
-
 std::string undashed(std::string_view number) {
   std::string text(number);
   std::erase(text, '-');
@@ -107,7 +99,7 @@ Result<std::shared_ptr<const Guide>> GuideCopies::read(const GuidePin& pin) cons
 fs::path find_caseload(fs::path from) {
   std::error_code ignored;
   for (;;) {
-    if (fs::exists(from / settings_file, ignored)) return from;
+    if (fs::exists(from / settings_file, ignored) || ignored == std::errc::permission_denied) return from;
     if (!from.has_relative_path()) return {};
     from = from.parent_path();
   }

@@ -21,6 +21,19 @@ std::string row(std::string_view kind, std::string_view type, std::string_view f
 /// The date on which something was done: today, unless said.
 bool is_when_done(std::string_view type, std::string_view field) { return field == "date" && type != Meeting::type; }
 
+bool is_planned(std::string_view type, std::string_view field) {
+  return (type == Meeting::type && field == "date") ||
+         ((type == Goal::type || type == Measure::type) && field == "until");
+}
+
+/// Help for all questions of a kind; the question's own goes before it.
+Message help_for(std::string_view type, const FieldSpec& spec) {
+  if (const std::string own = row("help.", type, spec.name); has_text(own)) return {own, {}};
+  if (spec.kind == FieldKind::date) return msg("help.date");
+  if (spec.name == "service" || spec.name == "services") return msg("help.services");
+  return {};
+}
+
 /// Lists that may be empty in a file, but whose question is what the entry is about.
 bool must_name_someone(std::string_view field) { return field == "whom" || field == "present" || field == "given-by"; }
 
@@ -34,7 +47,8 @@ Question question_for(std::string_view type, const FieldSpec& spec, const Asking
   if (spec.name == "service" || spec.name == "services") question.choices = service_choices(asking.guide);
   if (is_when_done(type, spec.name)) question.otherwise = {iso(asking.today)};
   question.past = is_when_done(type, spec.name) || spec.name == "since";
-  if (const std::string help = row("help.", type, spec.name); has_text(help)) question.help = {help, {}};
+  question.planned = is_planned(type, spec.name);
+  question.help = help_for(type, spec);
   return question;
 }
 
@@ -126,7 +140,8 @@ AskForm consent_form(const Ask& ask, const Asking& asking) {
                     .kind = FieldKind::choice,
                     .required = true,
                     .choices = {{"no", text(msg("prompt.consent-given"), asking.language)},
-                                {"yes", text(msg("prompt.consent-refused"), asking.language)}}};
+                                {"yes", text(msg("prompt.consent-refused"), asking.language)}},
+                    .help = msg("help.consent.answer")};
     std::vector<Question> questions{std::move(answer)};
     std::vector<Question> rest = first_value(item, refused_field) == "yes"
                                      ? questions_of(Refusal::type, asking)
@@ -142,6 +157,7 @@ AskForm log_form(const Asking& asking) {
   Question& kept = questions.front();
   if (!may_keep_own_records(asking.guide, asking.state)) {
     std::erase_if(kept.choices, [](const Choice& choice) { return choice.value != "here"; });
+    kept.text = msg("ask.log.kept-here");
     kept.otherwise = {"here"};
   }
   return {.questions = [questions](const Answer&) { return questions; }};
@@ -321,7 +337,7 @@ std::string title_of(const Ask& ask, const Guide& guide, Language language) {
     const ConsentKind* kind = guide.find_consent(ask.of);
     if (kind != nullptr) return kind->title;
   }
-  const std::string title = text({"type." + std::string(entry_type(ask.kind)), {}}, language);
+  std::string title = text({"type." + std::string(entry_type(ask.kind)), {}}, language);
   if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) return title + ": " + guide.meeting_name(ask.of);
   return title;
 }

@@ -87,6 +87,8 @@ Result<std::vector<std::string>> write_files(Session& session, const fs::path& f
   for (const fs::path& one : {folder, folder / "guides", folder / "cases"}) {
     if (auto made = make_folders(session.env.calls, one); !made) return std::unexpected(std::move(made.error()));
   }
+  std::error_code not_ours;
+  fs::permissions(folder, fs::perms::owner_all, not_ours);
   const auto lock = Lock::take(folder, patience);
   if (!lock) return std::unexpected(lock.error());
   const std::pair<fs::path, std::string> files[] = {

@@ -192,6 +192,7 @@ Way Interview::course_of(const Ask& ask, const AskForm& form, const std::vector<
                             return !required(ask, *m_about.guide, state) ||
                                    answered(ask, *m_about.guide, state, today());
                           },
+                      .insist = [&] { show_problems({lacking(ask, *m_about.guide, m_about.state, today())}); },
                       .keep =
                           [&](const std::vector<Answer>& some) {
                             set(some);
@@ -274,10 +275,7 @@ Way Interview::choose_target(const Outcome& outcome) {
 }
 
 Way Interview::give_reason(const Outcome& outcome) {
-  const std::vector<Ask>& asks = asks_for(m_about.guide->step(m_about.state.at), m_me);
-  const bool asked =
-      std::ranges::any_of(asks, [](const Ask& ask) { return ask.kind == AskKind::decision && ask.least > 0; });
-  if (!asked || outcome.free) return Way::forward;
+  if (!needs_reason(m_about.guide->step(m_about.state.at), m_me, outcome)) return Way::forward;
   return ask_choice(
       reason_key,
       {.field = reason_key, .text = msg("ask.decision.reason"), .kind = FieldKind::words, .required = true});

@@ -47,7 +47,9 @@ Json ask_json(const Ask& ask, const OpenCase& about, Date today) {
 
 Json asks_json(const std::vector<Ask>& asks, const OpenCase& about, Date today) {
   Json json = Json::array();
-  for (const Ask& ask : asks) json.push_back(ask_json(ask, about, today));
+  for (const Ask& ask : asks) {
+    if (ask.kind != AskKind::decision) json.push_back(ask_json(ask, about, today));
+  }
   return json;
 }
 
@@ -65,6 +67,7 @@ Json outcome_json(const Session& session, const OpenCase& about, const ServiceId
   for (const Target& target : outcome.to) json["to"].push_back(name(target, *about.guide));
   if (!outcome.plan.empty()) json["plan"] = outcome.plan;
   json["asks"] = asks_json(outcome.asks, about, today);
+  json["reason"] = needs_reason(about.guide->step(about.state.at), me, outcome);
   json["missing"] = missing_json(session, missing(*about.guide, about.state, me, today, outcome));
   return json;
 }

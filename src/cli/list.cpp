@@ -61,16 +61,17 @@ bool passes(const Filter& filter, const CaseRow& row) {
          (!filter.holder || row.holder == *filter.holder) && (!filter.status || row.status == *filter.status);
 }
 
-Message urgency_mark(const CaseRow& row, Date today) {
+Message urgency_mark(const CaseRow& row, Date today, Language language) {
   if (row.status != Status::open) return {"cli.list-" + std::string(name(row.status)), {}};
   if (row.acute) return msg("cli.list-acute");
   if (!row.next) return msg("cli.list-no-date");
-  return *row.next < today ? msg("cli.list-overdue", iso(*row.next)) : msg("cli.list-date", iso(*row.next));
+  const std::string date = long_date(*row.next, language);
+  return *row.next < today ? msg("cli.list-overdue", date) : msg("cli.list-date", date);
 }
 
 Columns columns_of(const Session& session, const CaseRow& row) {
   return {row.number.value, row.level, visible(row.title), visible(row.holder),
-          say(session, urgency_mark(row, session.env.now().date()))};
+          say(session, urgency_mark(row, session.env.now().date(), session.language))};
 }
 
 std::string padded(const std::string& text, std::size_t columns) {

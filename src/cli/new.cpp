@@ -70,17 +70,13 @@ Opening take_opening(Value& file, Errors& errors) {
   if (const Value* acute = map.required(acute_key)) opening.acute = as_bool(*acute, errors).value_or(false);
   if (auto said = map.optional_text(acute_text_key)) opening.acute_text = Words{std::move(*said)};
   if (map.optional(raised_by_key) != nullptr) {
-    Errors wrong;
-    MapReader own(file, wrong);
-    if (const auto opened = read_payload(Opened::type, own, wrong)) {
+    MapReader own(file, errors);
+    if (const auto opened = read_payload(Opened::type, own, errors)) {
       opening.raised_by = std::get<Opened>(*opened).raised_by;
-    }
-    for (Error& error : wrong) {
-      error.failure = Failure::usage;
-      errors.push_back(std::move(error));
     }
   }
   if (auto mine = map.optional_text(service_key)) opening.service = ServiceId{std::move(*mine)};
+  for (Error& error : errors) error.failure = Failure::usage;
   std::erase_if(file.members, [](const Member& member) {
     return member.key == acute_key || member.key == acute_text_key || member.key == raised_by_key ||
            member.key == service_key;
@@ -227,7 +223,8 @@ Reply ask_raiser(Session& session) {
               .kind = FieldKind::choice,
               .required = true,
               .choices = word_choices(fields_of(Opened::type).front().choices, session.language),
-              .otherwise = {"staff"}},
+              .otherwise = {"staff"},
+              .help = msg("help.opened.raised-by")},
              {}, {});
 }
 

@@ -98,6 +98,14 @@ void confirm_date(Session& session, const Question& question, const std::string&
   if (date) print_text(session, long_date(*date, session.language), 2);
 }
 
+/// What is planned lies ahead: a date that has been is most often a slip.
+bool stands_by(Session& session, const Question& question, const std::string& taken) {
+  const auto date = question.planned ? parse_iso_date(taken) : std::nullopt;
+  if (!date || *date >= session.env.now().date()) return true;
+  const Reply sure = ask_yes_no(session, msg("prompt.date-gone", long_date(*date, session.language)), false);
+  return sure.kind == Reply::Kind::answer && sure.values.front() == "yes";
+}
+
 Reply on_enter(const Question& question, const std::vector<std::string>& present) {
   if (!present.empty()) return {Reply::Kind::answer, present};
   if (!question.otherwise.empty()) return {Reply::Kind::answer, question.otherwise};
@@ -140,6 +148,10 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
     Typed values = read_typed(question, typed, session.env.now().date());
     if (values && !values->empty()) {
       confirm_date(session, question, typed, values->front());
+      if (!stands_by(session, question, values->front())) {
+        show_question(session, question, present);
+        continue;
+      }
       return {Reply::Kind::answer, std::move(*values)};
     }
     print(session, values ? msg("prompt.required") : values.error());
@@ -147,13 +159,10 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
 }
 
 Reply ask_yes_no(Session& session, const Message& text, bool otherwise) {
-  return ask(session,
-             {.field = "",
-              .text = text,
-              .kind = FieldKind::yes_no,
-              .required = true,
-              .otherwise = {otherwise ? "yes" : "no"}},
-             {}, {});
+  return ask(
+      session,
+      {.field = "", .text = text, .kind = FieldKind::yes_no, .required = true, .otherwise = {otherwise ? "yes" : "no"}},
+      {}, {});
 }
 
 }  // namespace bti::cli

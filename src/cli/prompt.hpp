@@ -28,6 +28,7 @@ struct Question {
   bool required{false};
   bool list{false};
   bool past{false};                      ///< a date that has been
+  bool planned{false};                   ///< a date that is to come
   std::vector<Choice> choices{};         ///< a menu, when there are any
   std::vector<std::string> otherwise{};  ///< what Enter answers when nothing was answered before
   Message enter{};                       ///< what Enter does, when it is neither to skip nor to keep

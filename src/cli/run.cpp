@@ -1,6 +1,7 @@
 // From what was typed to one command: language, dispatch, what it needs opened, errors and status.
 #include <algorithm>
 #include <exception>
+#include <tuple>
 #include <utility>
 
 #include "bti/cli.hpp"
@@ -127,7 +128,7 @@ Result<int> welcome(Session& session) {
 
 Result<int> help(Session& session, std::vector<std::string> words) {
   if (words.empty()) {
-    (void)open_what_is_there(session);
+    std::ignore = open_what_is_there(session);
     show_overview(session);
     return 0;
   }
@@ -147,7 +148,7 @@ Result<int> run_command(Session& session, const std::vector<std::string>& words)
   if (!parsed) return std::unexpected(std::move(parsed.error()));
   session.options = std::move(*parsed);
   if (session.options.flag("--help")) {
-    (void)open_what_is_there(session);
+    std::ignore = open_what_is_there(session);
     show_help(session, *session.command);
     return 0;
   }

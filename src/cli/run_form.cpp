@@ -104,6 +104,7 @@ class FormRun {
       print_text(m_session, m_form.heading(item));
     }
     const bool may_be_left_out = may_leave_out();
+    if (m_question == 0 && m_item > 0 && m_form.grows && !may_be_left_out && is_untouched(item)) m_course.insist();
     const auto present = item.find(question.field);
     const Reply reply = ask(m_session, may_be_left_out ? softened(question) : question,
                             present == item.end() ? std::vector<std::string>{} : present->second, m_course.around);

@@ -20,6 +20,8 @@ struct Course {
   std::function<void()> head;
   /// May the form end with these entries, none left out?
   std::function<bool(const std::vector<Answer>&)> may_end;
+  /// Told when one entry more is asked for because those before were not enough.
+  std::function<void()> insist;
   /// Told after each answer.
   std::function<void(const std::vector<Answer>&)> keep;
   Surroundings around;

@@ -80,12 +80,25 @@ Result<std::optional<ServiceId>> said_service(const Session& session, const Guid
   if (!said && who && session.caseload) {
     const auto person = session.caseload->settings.people.find(*who);
     if (person != session.caseload->settings.people.end() && person->second.service) {
-      said = person->second.service->value;
+      return service_of(person->second, guide, *session.caseload);
     }
   }
   if (!said) return std::optional<ServiceId>();
   if (guide.find_service(ServiceId{*said}) == nullptr) return fail(service_needed(guide, *said));
   return ServiceId{*said};
+}
+
+Result<std::optional<ServiceId>> service_of(const Person& person, const Guide& guide, const Caseload& caseload) {
+  if (!person.service || guide.find_service(*person.service) != nullptr) return person.service;
+  Error error = service_needed(guide, person.service->value);
+  error.failure = Failure::file;
+  error.at = person.at;
+  Errors errors;
+  errors.push_back(std::move(error));
+  const auto path = caseload.folder / settings_file;
+  const std::string name = shown(path, caseload.working_folder);
+  if (const auto bytes = read_named(path, guide_limit, name)) locate(errors, name, *bytes, Excerpt::open);
+  return std::unexpected(std::move(errors));
 }
 
 Error service_needed(const Guide& guide, std::string_view wrong) {

@@ -119,6 +119,10 @@ Result<int> step(Session& session) {
   use_language_of(session, *about.guide);
   const auto answers = session.options.value("--answers");
   const bool show = session.options.flag("--show");
+  if (show && answers) {
+    return fail(
+        {.failure = Failure::usage, .what = msg("cli.show-or-answers"), .hint = msg("cli.show-or-answers.hint")});
+  }
   if (!show && !answers && !interactive(session)) {
     return fail({.failure = Failure::usage,
                  .what = msg("cli.step-no-terminal"),

@@ -50,9 +50,10 @@ One read_year(const std::string& typed, Date today) {
   return typed;
 }
 
-/// 9.30, 9:30 and 09:30 are one time of day.
+/// 9.30, 9:30 and 09:30 are one time of day, 14 and 14:00 another.
 One read_clock(std::string typed) {
   std::ranges::replace(typed, '.', ':');
+  if (!typed.contains(':')) typed += ":00";
   if (typed.find(':') == 1) typed.insert(0, "0");
   if (!is_time_of_day(typed)) return std::unexpected(msg("prompt.clock"));
   return typed;

@@ -17,7 +17,7 @@ struct Slot {
 class AnswersReader {
  public:
   AnswersReader(const Guide& guide, const State& state, const ServiceId& me, Date today)
-      : m_guide(guide), m_state(state), m_today(today) {
+      : m_guide(guide), m_state(state), m_me(me), m_today(today) {
     add_slots(asks_for(guide.step(state.at), me));
     for (const Outcome* outcome : outcomes_for(guide.step(state.at), me)) add_slots(outcome->asks);
     if (std::ranges::find(m_slots, "note", &Slot::key) == m_slots.end()) {
@@ -28,6 +28,9 @@ class AnswersReader {
 
   Result<std::vector<Payload>> read(const Value& answers) {
     MapReader map(answers, m_errors);
+    if (const Value* step = map.optional("step"); step != nullptr && step->text != m_guide.step_name(m_state.at)) {
+      return fail(other_step(step->at));
+    }
     for (const Slot& slot : m_slots) {
       const Value* value = map.optional(slot.key);
       if (value == nullptr) continue;
@@ -39,8 +42,9 @@ class AnswersReader {
     }
     read_decision(map);
     map.done();
-    if (!m_errors.empty()) return std::unexpected(std::move(m_errors));
-    return std::move(m_payloads);
+    if (m_errors.empty()) return std::move(m_payloads);
+    std::ranges::stable_sort(m_errors, {}, &Error::at);
+    return std::unexpected(std::move(m_errors));
   }
 
  private:
@@ -124,7 +128,15 @@ class AnswersReader {
     return Date{date->year() - std::chrono::years{1}, date->month(), date->day()};
   }
 
-  /// Services, consents and kinds of meeting must be the guide's.
+  /// Answers may say for which step they are meant: then they are taken at no other.
+  [[nodiscard]] Error other_step(Position at) const {
+    return {.failure = Failure::conflict,
+            .what = msg("engine.other-step", m_guide.step_name(m_state.at)),
+            .hint = msg("engine.other-step.hint"),
+            .at = at};
+  }
+
+  /// Services, consents and kinds of meeting must be the guide's, and times must go forward.
   void check_names(const Payload& payload, Position at) {
     const auto known_service = [&](const std::optional<ServiceId>& service) {
       if (!service || m_guide.find_service(*service) != nullptr) return;
@@ -151,6 +163,9 @@ class AnswersReader {
       if (one->born && Year{static_cast<int>(m_today.year())}.value < one->born->value) {
         problem(msg("engine.born-later"), at, msg("engine.born-later.hint"));
       }
+    }
+    if (const auto* one = std::get_if<Measure>(&payload); one != nullptr && one->from && one->until < one->from) {
+      if (one->until) problem(msg("engine.ends-first"), at, msg("engine.ends-first.hint"));
     }
     const MeetingKind* meeting = nullptr;
     if (const auto* one = std::get_if<Meeting>(&payload)) meeting = &one->kind;
@@ -187,7 +202,19 @@ class AnswersReader {
     if (to != nullptr) decision.members.push_back({"to", to->at, target(*to)});
     if (reason != nullptr) decision.members.push_back({"reason", reason->at, *reason});
     MapReader fields(decision, m_errors);
-    if (auto payload = read_payload(Decision::type, fields, m_errors)) m_payloads.push_back(std::move(*payload));
+    auto payload = read_payload(Decision::type, fields, m_errors);
+    if (!payload) return;
+    check_outcome(std::get<Decision>(*payload).outcome, outcome->at);
+    m_payloads.push_back(std::move(*payload));
+  }
+
+  /// An outcome that the step has, but not for this service or not now, is refused by its rules.
+  void check_outcome(const OutcomeId& id, Position at) {
+    const Step& step = m_guide.step(m_state.at);
+    if (m_state.status != Status::open || find_outcome(step, id, m_me) != nullptr) return;
+    std::string all;
+    for (const Outcome* one : outcomes_for(step, m_me)) all += (all.empty() ? "" : ", ") + one->id.value;
+    problem(msg("engine.unknown-outcome", id.value), at, msg("engine.one-of.hint", all));
   }
 
   /// A level stands for its first step.
@@ -198,6 +225,7 @@ class AnswersReader {
 
   const Guide& m_guide;
   const State& m_state;
+  const ServiceId& m_me;
   Date m_today;
   std::vector<Slot> m_slots;
   std::vector<Payload> m_payloads;
@@ -211,7 +239,9 @@ Result<std::vector<Payload>> read_answers(const Value& answers, const Guide& gui
                                           const ServiceId& me, Date today) {
   auto payloads = AnswersReader(guide, state, me, today).read(answers);
   if (!payloads) {
-    for (Error& error : payloads.error()) error.failure = Failure::usage;
+    for (Error& error : payloads.error()) {
+      if (error.failure != Failure::conflict) error.failure = Failure::usage;
+    }
   }
   return payloads;
 }

@@ -42,11 +42,7 @@ Errors refused(const Guide& guide, const State& state, const Decision& decision,
                       .what = msg("engine.which-target"),
                       .hint = msg("engine.one-of.hint", names_of(outcome.to, guide))});
   }
-  const bool needs_reason =
-      !outcome.free && std::ranges::any_of(asks_for(guide.step(state.at), me), [](const Ask& ask) {
-        return ask.kind == AskKind::decision && ask.least > 0;
-      });
-  if (needs_reason && !decision.reason) {
+  if (needs_reason(guide.step(state.at), me, outcome) && !decision.reason) {
     errors.push_back({.failure = Failure::rule,
                       .what = msg("engine.missing-decision"),
                       .hint = msg("engine.missing-decision.hint")});

@@ -17,7 +17,7 @@ std::optional<std::size_t> index_of(std::string_view number, std::size_t size) {
 
 std::string number_of(const State& state, const EntryRef& ref) {
   for (std::size_t i = 0; i < state.goals.size(); ++i) {
-    const std::string number = std::to_string(i + 1);
+    std::string number = std::to_string(i + 1);
     if (ref_of(state.goals[i].goal.id) == ref) return number;
     const auto& measures = state.goals[i].measures;
     for (std::size_t j = 0; j < measures.size(); ++j) {

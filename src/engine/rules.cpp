@@ -86,13 +86,6 @@ Error lacking_consent(const std::string& id, const Guide& guide, const State& st
           .hint = msg("engine.missing-consent-for.hint")};
 }
 
-Error lacking(const Ask& ask, const Guide& guide, const State& state, Date today) {
-  if (ask.kind == AskKind::consent) return lacking_consent(ask.of, guide, state, today);
-  std::string argument = std::to_string(ask.least);
-  if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) argument = guide.meeting_name(ask.of);
-  return lacking(name(ask.kind), std::move(argument));
-}
-
 /// The same words for a need as for the ask that fills it, so that nobody reads two for one.
 Error lacking(const Need& need, const Guide& guide, const State& state, Date today) {
   if (need.negated) return lacking("not", "");
@@ -129,6 +122,13 @@ void add_missing(const std::vector<Ask>& asks, const std::vector<Need>& needs, c
 }
 
 }  // namespace
+
+Error lacking(const Ask& ask, const Guide& guide, const State& state, Date today) {
+  if (ask.kind == AskKind::consent) return lacking_consent(ask.of, guide, state, today);
+  std::string argument = std::to_string(ask.least);
+  if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) argument = guide.meeting_name(ask.of);
+  return lacking(name(ask.kind), std::move(argument));
+}
 
 std::optional<ServiceId> home_service(const State& state) {
   if (state.holder && state.holder->value.service) return state.holder->value.service;
@@ -246,6 +246,11 @@ bool required(const Ask& ask, const Guide& guide, const State& state) {
     return false;
   }
   return ask.least > 0;
+}
+
+bool needs_reason(const Step& step, const ServiceId& me, const Outcome& outcome) {
+  const auto asks_why = [](const Ask& ask) { return ask.kind == AskKind::decision && ask.least > 0; };
+  return !outcome.free && std::ranges::any_of(asks_for(step, me), asks_why);
 }
 
 Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date today) {

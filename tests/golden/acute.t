@@ -33,7 +33,7 @@
   Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti list
-  SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE DATO
+  SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE
   Q5ZM-MZ0N  0     Sett ord på undringen                 AKUTT
 
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
@@ -168,7 +168,7 @@
     acute: ··
            ^
     Skriv yes for ja og no for nei.
-  [4]
+  [2]
 # It may be said at any question.
   $ export BTI_SERVICE=
   % bti new

@@ -291,8 +291,8 @@
   Lagret i sak Q5ZM-MZ0P: beslutning.
   Stafettloggen er avsluttet, og IP har tatt over.
   $ bti list --status all
-  SAK        NIVÅ  TRINN                                 STAFETTHOLDER  NESTE DATO
-  Q5ZM-MZ0P  3     Evalueringsmøte – fortsatt samordni…  larer1         i plan
+  SAK        NIVÅ  TRINN                                   STAFETTHOLDER  NESTE
+  Q5ZM-MZ0P  3     Evalueringsmøte – fortsatt samordning?  larer1         i plan
 
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
   $ bti show q5
@@ -330,7 +330,7 @@
 
   Gjelder:        barn
   Til stede:      mor, far, kontaktlærer
-  Stafettholder:  kontaktlærer (larer1), Skole
+  Stafettholder:  kontaktlærer, Skole
   Status:         Stafettloggen er avsluttet, IP tar over
 
   Med egne ord
@@ -346,13 +346,13 @@
      Innen: 1. november 2026
 
      1.1  Fast plass og pausekort
-          Hvem gjør det: kontaktlærer (larer1)
+          Hvem gjør det: kontaktlærer
           Hvor: skolen
           Når: til 1. november 2026
           Evaluering: noe effekt
 
      1.3  Matte i liten gruppe
-          Hvem gjør det: kontaktlærer (larer1)
+          Hvem gjør det: kontaktlærer
           Hvor: skolen
           Når: til 1. februar 2027
           Evaluering: noe effekt

@@ -16,7 +16,7 @@
     - id: "rch2-sd1s-2yp1-03y2-s27k"
       ^
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
-  Veiledere: 1. Saker: 1. Funnet som må ses på: 1.
+  Veiledere: 1. Saker: 1. Feil og mangler: 1.
   [4]
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
@@ -87,7 +87,7 @@
   $ bti check
   bti: feil: cases/2026/AAAA-AAAA.yaml: Filen har et annet navn enn saken i den: Q5ZM-MZ0N.
     Gi filen saksnummeret som navn igjen.
-  Veiledere: 1. Saker: 2. Funnet som må ses på: 1.
+  Veiledere: 1. Saker: 2. Feil og mangler: 1.
   [4]
   $ rm cases/2026/AAAA-AAAA.yaml
 # A folder, a link, a pipe in its place.
@@ -123,5 +123,5 @@
     Legg filen tilbake, fra git eller sikkerhetskopi. Uten den kan saken ikke leses.
   bti: feil: guides/oppdal@2026.1.yaml: Veilederen som saken følger, oppdal 2026.1, finnes ikke i saksmappen.
     Legg filen tilbake, fra git eller sikkerhetskopi. Uten den kan saken ikke leses.
-  Veiledere: 0. Saker: 1. Funnet som må ses på: 2.
+  Veiledere: 0. Saker: 1. Feil og mangler: 2.
   [4]

@@ -82,7 +82,7 @@
   Lagret i sak Q5ZM-MZ0N: kontakt med familien, beslutning.
   Familien er vist videre, og oppgaven din er gjort.
   $ bti list --status all
-  SAK        NIVÅ  TRINN                          STAFETTHOLDER  NESTE DATO
+  SAK        NIVÅ  TRINN                          STAFETTHOLDER  NESTE
   Q5ZM-MZ0N  0     Del med barnet eller familien                 vist videre
 
   Se en sak med bti show SAK, gå videre i den med bti step SAK.

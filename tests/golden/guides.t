@@ -120,5 +120,5 @@
           to: 0/clsoe
               ^
     Mente du «0/close»?
-  Veiledere: 1. Saker: 0. Funnet som må ses på: 5.
+  Veiledere: 1. Saker: 0. Feil og mangler: 5.
   [4]

@@ -90,15 +90,15 @@
 
   Go on with: bti step Q5ZM-MZ0N
   $ LANG=C bti list
-  SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE DATO
+  SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE
   Q5ZM-MZ0N  0     Sett ord på undringen                 ingen dato
 
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
   $ LC_ALL=nn_NO.UTF-8 LANG=en_GB.UTF-8 bti list
-  SAK        NIVÅ  STEG                   STAFETTHALDAR  NESTE DATO
+  SAK        NIVÅ  STEG                   STAFETTHALDAR  NESTE
   Q5ZM-MZ0N  0     Sett ord på undringen                 ingen dato
 
-  Sjå ei sak med bti show SAK, gå vidare i ho med bti step SAK.
+  Sjå ei sak med bti show SAK, gå vidare i henne med bti step SAK.
   $ BTI_LANG=nn bti log q5
   Logg for sak Q5ZM-MZ0N
   ======================

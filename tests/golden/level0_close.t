@@ -129,7 +129,7 @@
   Ingen saker å vise. «bti new» åpner en, og «bti list --status all» viser også
   avsluttede.
   $ bti list --status closed
-  SAK        NIVÅ  TRINN          STAFETTHOLDER  NESTE DATO
+  SAK        NIVÅ  TRINN          STAFETTHOLDER  NESTE
   Q5ZM-MZ0P  0     Avslutt saken                 avsluttet
 
   Se en sak med bti show SAK, gå videre i den med bti step SAK.

@@ -143,6 +143,7 @@
           "0/share-leader"
         ],
         "asks": [],
+        "reason": false,
         "missing": []
       }
     ]

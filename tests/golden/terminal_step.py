@@ -37,7 +37,7 @@ def open_a_concern(bti, sett):
         terminal.type("\n")
         terminal.wait_for("Dette må med")
         terminal.type("1\n")
-        terminal.wait_for("Hvilket år")
+        terminal.wait_for("Fødselsår")
         terminal.type("2017\n")
         terminal.wait_for("Hva er det du undrer deg over?")
         terminal.type("Går alene på skoleveien og spiser blåbæx" + ERASE + "rsyltetøy.\n")

@@ -30,6 +30,7 @@ Run run(const AskForm& asked, std::vector<std::string> typed, Entries before = {
   World world(std::move(typed));
   const Course course{.head = [] {},
                       .may_end = [least](const Entries& some) { return some.size() >= least; },
+                      .insist = [] {},
                       .keep = [](const Entries&) {},
                       .around = {}};
   const Way way = run_form(world.session, asked, before, start, course);

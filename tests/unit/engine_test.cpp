@@ -244,7 +244,7 @@ TEST_CASE("wrong answers are all told, and nothing is recorded") {
   CHECK(ids(walk.answer("{subject: {kind: dog, born: 2030}, concern: {tekst: x}, acute: {}}")) ==
         Ids{"engine.unknown-subject", "engine.born-later", "reader.missing-key", "reader.unknown-key"});
   CHECK(ids(walk.answer("{to: close}")) == Ids{"engine.no-outcome"});
-  CHECK(ids(walk.answer("{outcome: fly}")) == Ids{"engine.not-offered"});
+  CHECK(ids(walk.answer("{outcome: fly}")) == Ids{"engine.unknown-outcome"});
   CHECK(walk.of.entries.size() == before);
 }
 
