@@ -94,6 +94,10 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 /// The service the case belongs to: the holder's, else the opener's.
 [[nodiscard]] std::optional<ServiceId> home_service(const State& state);
 
+/// Has it turned acute since the case last moved? What was recorded together with a move is not dealt with
+/// by it.
+[[nodiscard]] bool needs_help_now(const State& state);
+
 /// Is a consent of this kind in force on a day, and for this service when one is given? The latest
 /// answer counts: a refusal after a consent ends it.
 [[nodiscard]] bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,

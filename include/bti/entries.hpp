@@ -160,9 +160,11 @@ struct Refusal {
   AtLeastOne<Signer> given_by;
   std::optional<Date> date;
   std::optional<Words> text;
+  std::vector<ServiceId> services{};  ///< of a consent for each service; empty: all
   static constexpr std::string_view type = "refusal";
-  static constexpr auto fields = std::tuple{Field{"consent", &Refusal::consent}, Field{"given-by", &Refusal::given_by},
-                                            Field{"date", &Refusal::date}, Field{"text", &Refusal::text}};
+  static constexpr auto fields =
+      std::tuple{Field{"consent", &Refusal::consent}, Field{"given-by", &Refusal::given_by},
+                 Field{"services", &Refusal::services}, Field{"date", &Refusal::date}, Field{"text", &Refusal::text}};
 };
 
 /// Where the log is kept from now on.

@@ -90,4 +90,7 @@ struct Subjects {
 ///                           "retracted": {"entry": the retraction, "reason"}}]}
 [[nodiscard]] std::string chronology_json(const Subjects& from);
 
+/// JSON with what could steer a terminal as JSON's own escapes, the values the same.
+[[nodiscard]] std::string harmless_json(const std::string& json);
+
 }  // namespace bti

@@ -51,6 +51,10 @@ inline constexpr std::size_t case_limit = 16UL * 1024 * 1024;  ///< bytes
 /// all the same, and its problems.
 [[nodiscard]] std::optional<Value> read_yaml(std::string_view text, std::size_t limit, Errors& errors);
 
+/// Is there a character in the text that no file of ours may hold as it is: a control, a byte order mark, or
+/// what some reader of YAML takes for a line break?
+[[nodiscard]] bool holds_control(std::string_view text);
+
 /// Reads one map key by key and gathers every problem in `errors`. Keys asked for are known; the
 /// rest are reported by done(), except those that begin with `x-`.
 class MapReader {
@@ -93,7 +97,8 @@ std::optional<std::string> as_slug(const Value& value, Errors& errors);
 
 /// How much of a line an error may show: all of a guide, but of a case only keys, punctuation and
 /// values that are never free text (privacy).
-enum class Excerpt { open, masked };
+/// Of answers even less: anything but dates and numbers may be such text in the wrong place.
+enum class Excerpt { open, masked, answers };
 
 /// The line of `at` with a caret below it, long lines cut round the place.
 [[nodiscard]] std::string excerpt(std::string_view text, Position at, Excerpt how);

@@ -5,6 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "bti/source.hpp"
+#include "bti/text.hpp"
 
 namespace bti {
 namespace {
@@ -17,14 +18,30 @@ constexpr std::array safe_keys = std::to_array<std::string_view>(
      "id",     "interpreter", "kept", "kind",  "measure", "outcome", "raised-by",  "service", "services",
      "sha256", "since",       "step", "time",  "to",      "type",    "until",      "version"});
 
+/// Keys of a case and of answers whose values are text of the case. Any other key may be such text too.
+constexpr std::array text_keys = std::to_array<std::string_view>(
+    {"accept",      "acute",  "acute-text", "asks",     "concern", "consulted", "contacted", "conversation", "decision",
+     "evaluation",  "holder", "journal",    "kept-at",  "log",     "meeting",   "minutes",   "missing",      "note",
+     "participant", "place",  "present",    "progress", "reason",  "refusal",   "retracted", "subject",      "text",
+     "voice",       "where",  "who",        "whom",     "with",    "words"});
+
 constexpr std::size_t longest_shown = 80;
 
 bool is_safe_key(std::string_view key) { return std::ranges::find(safe_keys, key) != safe_keys.end(); }
 
+bool is_known_key(std::string_view key) {
+  return is_safe_key(key) || key.starts_with("x-") || std::ranges::find(text_keys, key) != text_keys.end();
+}
+
 /// An id, a date, a number: one word, and nothing that free text would hold.
 bool is_safe_value(std::string_view value) {
-  return value.size() <= longest_shown &&
+  return value.size() <= longest_shown && !holds_identity_number(value) &&
          std::ranges::all_of(value, [](char c) { return c > ' ' && c < '\x7f' && c != '"'; });
+}
+
+bool is_number_or_date(std::string_view value) {
+  const auto plain = [](char c) { return (c >= '0' && c <= '9') || std::string_view("-.:+/").contains(c); };
+  return std::ranges::all_of(value, plain) || value == "yes" || value == "no" || value == "true" || value == "false";
 }
 
 bool is_word_character(char c) {
@@ -33,6 +50,10 @@ bool is_word_character(char c) {
 }
 
 }  // namespace
+
+bool CaseMask::may_show(std::string_view value) const {
+  return m_safe && is_safe_value(value) && (!m_answers || is_number_or_date(value));
+}
 
 std::string CaseMask::next(std::string_view line) {
   m_line = line;
@@ -108,7 +129,7 @@ void CaseMask::quoted() {
   if (opened_here && m_line.substr(m_at).starts_with(':')) {
     key(text, begin);
   } else {
-    if (opened_here && m_safe && is_safe_value(text)) keep(begin, begin + text.size());
+    if (opened_here && may_show(text)) keep(begin, begin + text.size());
     m_safe = false;
     after_quote();
   }
@@ -151,7 +172,7 @@ void CaseMask::plain() {
     key(text, begin);
     return;
   }
-  if (m_safe && is_safe_value(text)) keep(begin, begin + text.size());
+  if (may_show(text)) keep(begin, begin + text.size());
   m_safe = false;
   m_lost = !m_brackets.empty() && text.contains('"');
   if (m_brackets.empty()) m_text_below = std::max(m_owner, 0);
@@ -160,7 +181,7 @@ void CaseMask::plain() {
 
 void CaseMask::key(std::string_view name, std::size_t begin) {
   m_safe = is_safe_key(name);
-  if (is_slug(name)) keep(begin, begin + name.size());
+  if (is_known_key(name)) keep(begin, begin + name.size());
   if (m_brackets.empty()) {
     m_has_key = true;
     m_owner = static_cast<int>(begin);

@@ -14,6 +14,8 @@ namespace bti {
 /// becomes a point, one for each character. In doubt, all of a line is hidden.
 class CaseMask {
  public:
+  /// Of `answers` nothing but dates, numbers, yes and no stay.
+  explicit CaseMask(bool answers = false) : m_answers(answers) {}
   [[nodiscard]] std::string next(std::string_view line);
 
  private:
@@ -32,6 +34,9 @@ class CaseMask {
   void keep(std::size_t begin, std::size_t end);
   [[nodiscard]] bool ends_plain(std::size_t at) const;
 
+  [[nodiscard]] bool may_show(std::string_view value) const;
+
+  bool m_answers;
   std::string_view m_line{};
   std::size_t m_at{0};
   std::vector<bool> m_kept{};         ///< bytes of the line that stay

@@ -16,7 +16,8 @@ constexpr std::size_t most_before = 60;
 /// The lines of a text as they may be shown, asked for from the top down.
 class Lines {
  public:
-  Lines(std::string_view text, Excerpt how) : m_text(text), m_masked(how == Excerpt::masked) {}
+  Lines(std::string_view text, Excerpt how)
+      : m_text(text), m_masked(how != Excerpt::open), m_mask(how == Excerpt::answers) {}
 
   /// Line `number`, counted from 1; empty past the end.
   const std::string& line(std::size_t number) {
@@ -42,7 +43,7 @@ class Lines {
   std::size_t m_at{0};
   std::size_t m_number{0};  ///< of m_line
   std::string m_line{};
-  CaseMask m_mask{};
+  CaseMask m_mask;
 };
 
 /// Up to `most` characters of a line, from one of them on.
@@ -114,7 +115,10 @@ void locate(Errors& errors, std::string_view file, std::string_view text, Excerp
   }
   std::ranges::sort(downwards, {}, [](const Error* error) { return error->at; });
   Lines lines(text, how);
-  for (Error* error : downwards) error->excerpt = excerpt(lines, error->at);
+  for (Error* error : downwards) {
+    error->excerpt = excerpt(lines, error->at);
+    if (how != Excerpt::open && error->what.id == "reader.unknown-key") error->what = msg("reader.unknown-text-key");
+  }
 }
 
 }  // namespace bti

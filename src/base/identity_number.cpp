@@ -45,9 +45,12 @@ std::optional<Digits> read_number(std::string_view text) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < digits.size(); ++i) {
     if (i == 2 || i == 4 || i == 6) {
-      const auto size = separator(text.substr(at));
-      parted.at(i) = size > 0;
-      at += size;
+      constexpr int most = 3;  // "010117 - 50008"
+      for (int parts = 0; parts < (i == 6 ? most : 1); ++parts) {
+        const auto size = separator(text.substr(at));
+        parted.at(i) = parted.at(i) || size > 0;
+        at += size;
+      }
     }
     if (at >= text.size() || !is_digit(text[at])) return std::nullopt;
     digits.at(i) = text[at++] - '0';

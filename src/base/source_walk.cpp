@@ -47,6 +47,9 @@ void SourceWalk::comment(std::size_t end) {
   if (m_at > 0 && !is_space(m_source[m_at - 1])) {
     report(msg("reader.tight-comment"), msg("reader.tight-comment.hint"), m_at);
   }
+  if (m_words_end != 0 && m_at == m_words_end + 1) {
+    report(msg("reader.cut-by-comment"), msg("reader.cut-by-comment.hint"), m_at);
+  }
   m_at = std::min(m_source.find('\n', m_at), end);
 }
 
@@ -103,6 +106,7 @@ void SourceWalk::unquoted(std::size_t at, std::string_view seen) {
   if (first == '|' || first == '>') m_at = std::min(m_source.find('\n', at), m_source.size());
   if (first == ':') report(msg("reader.bad-start"), msg("reader.bad-start.hint"), at);
   if (!skip_words(seen, false)) lose_way(at);
+  m_words_end = seen.contains(' ') && first != '|' && first != '>' ? m_at : 0;
 }
 
 /// yaml-cpp may fold and trim blanks, but every other character must be there, in its place.

@@ -63,6 +63,7 @@ class SourceWalk {
   std::size_t m_hyphen{0};
   std::size_t m_quote{0};      ///< where the last quoted text began ...
   std::size_t m_quote_end{0};  ///< ... and ended
+  std::size_t m_words_end{0};  ///< after the last unquoted text of several words
   bool m_complex_key{false};
   bool m_properties{false};  ///< seen and reported; where they end is not always clear
   bool m_lost{false};

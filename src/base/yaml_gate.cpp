@@ -122,6 +122,16 @@ bool is_flow(std::string_view text) {
 
 }  // namespace
 
+bool holds_control(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_suspect(text[at])) continue;
+    const auto [code, size] = decode(text, at);
+    if (is_control(code)) return true;
+    at += size - 1;
+  }
+  return false;
+}
+
 Gate pass_gate(std::string_view text, std::size_t limit) {
   Gate gate{.errors = unreadable(text, limit)};
   gate.readable = gate.errors.empty();

@@ -146,12 +146,12 @@ class AnswersReader {
   void check_names(const Payload& payload, Position at) {
     const auto known_service = [&](const std::optional<ServiceId>& service) {
       if (!service || m_guide.find_service(*service) != nullptr) return;
-      problem(msg("engine.unknown-service", service->value), at,
+      problem(msg("engine.unknown-service"), at,
               list_ids(m_guide.services, [](const Service& one) { return one.id.value; }));
     };
     const auto known_consent = [&](const ConsentId& consent) {
       if (m_guide.find_consent(consent.value) != nullptr) return;
-      problem(msg("engine.unknown-consent", consent.value), at,
+      problem(msg("engine.unknown-consent"), at,
               list_ids(m_guide.consents, [](const ConsentKind& kind) { return kind.id.value; }));
     };
     if (const auto* one = std::get_if<Participant>(&payload)) known_service(one->service);
@@ -160,11 +160,14 @@ class AnswersReader {
       for (const ServiceId& service : one->services) known_service(service);
       known_consent(one->consent);
     }
-    if (const auto* one = std::get_if<Refusal>(&payload)) known_consent(one->consent);
+    if (const auto* one = std::get_if<Refusal>(&payload)) {
+      for (const ServiceId& service : one->services) known_service(service);
+      known_consent(one->consent);
+    }
     const auto named = [](const Named& one) { return one.id; };
     if (const auto* one = std::get_if<Subject>(&payload)) {
       if (std::ranges::find(m_guide.subjects, one->kind.value, &Named::id) == m_guide.subjects.end()) {
-        problem(msg("engine.unknown-subject", one->kind.value), at, list_ids(m_guide.subjects, named));
+        problem(msg("engine.unknown-subject"), at, list_ids(m_guide.subjects, named));
       }
       if (one->born && Year{static_cast<int>(m_today.year())}.value < one->born->value) {
         problem(msg("engine.born-later"), at, msg("engine.born-later.hint"));
@@ -181,7 +184,7 @@ class AnswersReader {
     if (const auto* one = std::get_if<Minutes>(&payload)) meeting = &one->kind;
     if (meeting != nullptr &&
         std::ranges::find(m_guide.meetings, meeting->value, &Named::id) == m_guide.meetings.end()) {
-      problem(msg("engine.unknown-meeting", meeting->value), at, list_ids(m_guide.meetings, named));
+      problem(msg("engine.unknown-meeting"), at, list_ids(m_guide.meetings, named));
     }
   }
 
@@ -189,7 +192,9 @@ class AnswersReader {
   static std::optional<Date> done_on(const Payload& payload) {
     return std::visit(
         []<class T>(const T& one) -> std::optional<Date> {
-          if constexpr (!std::is_same_v<T, Meeting> && requires { std::optional<Date>(one.date); }) {
+          if constexpr (std::is_same_v<T, Concern>) {
+            return one.since;
+          } else if constexpr (!std::is_same_v<T, Meeting> && requires { std::optional<Date>(one.date); }) {
             return one.date;
           } else {
             return std::nullopt;
@@ -236,7 +241,7 @@ class AnswersReader {
     if (m_state.status != Status::open || find_outcome(step, id, m_me) != nullptr) return;
     std::string all;
     for (const Outcome* one : outcomes_for(step, m_me)) all += (all.empty() ? "" : ", ") + one->id.value;
-    problem(msg("engine.unknown-outcome", id.value), at, msg("engine.one-of.hint", all));
+    problem(msg("engine.unknown-outcome"), at, msg("engine.one-of.hint", all));
   }
 
   /// A level stands for its first step.

@@ -67,9 +67,8 @@ Errors refused(const Guide& guide, const State& state, const Consent& consent, D
 Errors resolve(Payload& payload, const State& state) {
   const auto become = [](EntryRef& ref, const std::optional<EntryRef>& found) -> Errors {
     if (!found) {
-      return one({.failure = Failure::usage,
-                  .what = msg("engine.no-such-number", ref.text),
-                  .hint = msg("engine.no-such-number.hint")});
+      return one(
+          {.failure = Failure::usage, .what = msg("engine.no-such-number"), .hint = msg("engine.no-such-number.hint")});
     }
     ref = *found;
     return {};

@@ -136,15 +136,24 @@ std::optional<ServiceId> home_service(const State& state) {
   return std::nullopt;
 }
 
+bool needs_help_now(const State& state) {
+  if (state.acute.empty()) return false;
+  const Recorded<AcuteTurn>& turn = state.acute.back();
+  return std::ranges::none_of(state.moves, [&](const Move& move) {
+    return move.decision.place > turn.place && move.decision.envelope.at != turn.envelope.at;
+  });
+}
+
 std::vector<ServiceId> partner_services(const State& state) {
   const auto opener = state.opened ? state.opened->envelope.service : std::nullopt;
   std::vector<ServiceId> partners;
-  for (const auto& participant : state.participants) {
-    const auto& service = participant.value.service;
+  const auto add = [&](const std::optional<ServiceId>& service) {
     if (service && service != opener && std::ranges::find(partners, *service) == partners.end()) {
       partners.push_back(*service);
     }
-  }
+  };
+  for (const auto& participant : state.participants) add(participant.value.service);
+  if (state.holder) add(state.holder->value.service);
   return partners;
 }
 
@@ -176,7 +185,10 @@ bool in_force(const State& state, const ConsentKind& kind, const std::optional<S
     if (right_signer(state, kind, consent)) yes = std::max(yes, std::optional(When{given_on(consent), consent.place}));
   }
   for (const auto& refusal : state.refusals) {
+    const std::vector<ServiceId>& services = refusal.value.services;
     if (refusal.value.consent != kind.id || given_on(refusal) > on) continue;
+    const bool for_some = kind.per_service && !services.empty();
+    if (for_some && (!service || std::ranges::find(services, *service) == services.end())) continue;
     no = std::max(no, std::optional(When{given_on(refusal), refusal.place}));
   }
   return yes > no;
@@ -274,6 +286,19 @@ std::vector<const Outcome*> offered(const Guide& guide, const State& state, cons
   return outcomes;
 }
 
+namespace {
+
+/// A date that has been and was then evaluated is dealt with.
+std::optional<Date> still_to_be_met(const std::optional<Date>& until, const std::vector<MeasureState>& measures) {
+  const auto evaluated_then = [&](const Recorded<Evaluation>& one) { return one.envelope.at.date() >= *until; };
+  const bool met = until && std::ranges::any_of(measures, [&](const MeasureState& one) {
+                     return std::ranges::any_of(one.evaluations, evaluated_then);
+                   });
+  return met ? std::nullopt : until;
+}
+
+}  // namespace
+
 std::optional<Date> next_date(const State& state) {
   if (state.status != Status::open) return std::nullopt;
   std::optional<Date> next;
@@ -285,9 +310,9 @@ std::optional<Date> next_date(const State& state) {
   }
   for (const GoalState& goal : state.goals) {
     const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
-    if (open || goal.measures.empty()) consider(goal.goal.value.until);
+    if (open || goal.measures.empty()) consider(still_to_be_met(goal.goal.value.until, goal.measures));
     for (const MeasureState& measure : goal.measures) {
-      if (!measure.ended) consider(measure.measure.value.until);
+      if (!measure.ended) consider(still_to_be_met(measure.measure.value.until, {measure}));
     }
   }
   return next;

@@ -57,6 +57,7 @@ constexpr Row table[] = {
     {"field.consent.kept-at", "Hvor skjemaet ligger", "Kvar skjemaet ligg", "Where the form is kept"},
     {"field.refusal.consent", "Samtykke", "Samtykke", "Consent"},
     {"field.refusal.given-by", "Hvem sa nei", "Kven sa nei", "Refused by"},
+    {"field.refusal.services", "Tjenester", "Tenester", "Services"},
     {"field.refusal.date", "Dato", "Dato", "Date"},
     {"field.refusal.text", "Hva som ble sagt", "Kva som vart sagt", "What was said"},
     {"field.log.kept", "Hvor loggen føres", "Kvar loggen blir ført", "Where the log is kept"},

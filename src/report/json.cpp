@@ -4,9 +4,8 @@
 #include "report/wording.hpp"
 
 namespace bti {
-namespace {
-
-std::string harmless(const std::string& json) {
+std::string harmless_json(const std::string& json) {
+  if (visible(json) == json) return json;
   std::string out;
   for (std::size_t i = 0; i < json.size();) {
     const auto byte = static_cast<unsigned char>(json[i]);
@@ -23,8 +22,6 @@ std::string harmless(const std::string& json) {
   return out;
 }
 
-}  // namespace
-
 Json report_head(const Subjects& from, std::string_view kind) {
   return {{"bti", "report/1"},
           {"kind", kind},
@@ -39,7 +36,7 @@ Json plan_of(const Guide& guide, const Move& move) {
 
 std::string render_json(const Json& json) {
   const std::string out = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-  return visible(out) == out ? out : harmless(out);
+  return harmless_json(out);
 }
 
 }  // namespace bti

@@ -254,7 +254,7 @@ class Fields:
 
     def type_of(self, header, name):
         body = re.search(rf"struct {name} \{{(.*?)\n\}};", header, re.DOTALL).group(1)
-        members = {member: kind for kind, member in re.findall(r"^  ([\w:<>]+) (\w+);$", body, re.MULTILINE)}
+        members = {member: kind for kind, member in re.findall(r"^  ([\w:<>]+) (\w+)(?:\{\})?;(?: +///<.*)?$", body, re.MULTILINE)}
         fields = re.findall(rf'Field\{{"([^"]+)", &{name}::(\w+)\}}', body)
         shapes = [(key, *self.shape(members[member])) for key, member in fields]
         return re.search(r'type = "([^"]+)"', body).group(1), shapes

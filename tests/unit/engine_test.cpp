@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "engine/numbers.hpp"
 #include "support/small_guide.hpp"
 
 using namespace bti;
@@ -164,6 +165,60 @@ TEST_CASE("the last word about a consent counts: by date, then by order, also wi
                         "holder: larer1, outcome: go-on}")) == Ids{"engine.missing-consent"});
   CHECK(ids(both.answer("refusal: {consent: lag, given-by: guardian}")) == Ids{"engine.unknown-consent"});
   CHECK(ids(both.answer("consent: {form: oral}")) == Ids{"reader.missing-key"});
+}
+
+TEST_CASE("a no to one service is no no to the others") {
+  Walk walk = at_plan();
+  const ConsentKind& kind = *walk.guide.find_consent("cooperation");
+  walk.add(Consent{{"cooperation"}, {Signer::guardian}, Form::written, {{"ppt"}, {"gp"}}, {}, {}, {}});
+  walk.add(Refusal{{"cooperation"}, {Signer::guardian}, std::nullopt, std::nullopt, {{"gp"}}});
+  CHECK(in_force(walk.state(), kind, ServiceId{"ppt"}, today));
+  CHECK_FALSE(in_force(walk.state(), kind, ServiceId{"gp"}, today));
+  walk.add(Refusal{{"cooperation"}, {Signer::guardian}, std::nullopt, std::nullopt});
+  CHECK_FALSE(in_force(walk.state(), kind, ServiceId{"ppt"}, today));
+}
+
+TEST_CASE("whoever takes the baton brings a service in like anybody else") {
+  Walk walk = at_plan();
+  CHECK(partner_services(walk.state()).empty());
+  walk.add(Accept{{"bup1"}, ServiceId{"ppt"}});
+  CHECK(partner_services(walk.state()) == std::vector{ServiceId{"ppt"}});
+}
+
+TEST_CASE("acute stays acute until the case moves later, whatever the clocks say") {
+  Walk walk;
+  REQUIRE(walk.answer("{acute: Nå, subject: {kind: child}, concern: Sitter alene, outcome: go-on}").empty());
+  State state = walk.state();
+  REQUIRE(state.moves.size() == 1);
+  CHECK(needs_help_now(state));
+  state.moves.front().decision.place = state.acute.front().place + 1;
+  state.moves.front().decision.envelope.at.utc -= std::chrono::hours{1};  // a clock that is slow
+  CHECK_FALSE(needs_help_now(state));
+  state.acute.front().place += 2;
+  CHECK(needs_help_now(state));
+}
+
+TEST_CASE("a date that has been and was evaluated then is no date to come") {
+  Walk walk = at_evaluate();
+  const auto before = next_date(walk.state());
+  REQUIRE(before);
+  const EntryRef measure = find_measure(walk.state(), {"1.1"}).value();
+  walk.add(Evaluation{measure, Effect::some_effect, {}, false});
+  CHECK(next_date(walk.state()) == before);  // evaluated ahead of its date
+  State late = walk.state();
+  late.meetings.clear();
+  late.goals.front().measures.front().evaluations.front().envelope.at.utc += std::chrono::days{365};
+  CHECK_FALSE(next_date(late));
+}
+
+TEST_CASE("what has happened lies behind, and a measure does not end before it begins") {
+  Walk walk;
+  CHECK(ids(walk.answer("concern: {text: Sitter alene, since: 2030-01-01}")) == Ids{"engine.date-to-come"});
+  Walk planning = at_plan();
+  CHECK(ids(planning.answer("{goal: Leker, measure: {text: Lek, who: larer1, where: skole, from: 2026-12-20, "
+                            "until: 2026-12-01}}")) == Ids{"engine.ends-first"});
+  CHECK(ids(planning.answer("{step: 0/talk, note: Nå}")) == Ids{"engine.other-step"});
+  CHECK(planning.answer("{step: 1/plan, note: Nå}").empty());
 }
 
 TEST_CASE("who signs follows from the year of birth, as far as it tells") {

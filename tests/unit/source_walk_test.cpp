@@ -51,7 +51,7 @@ TEST_CASE("a reader that makes a text up is found out") {
 
 TEST_CASE("blanks and folds are the reader's own affair, letters are not") {
   Errors errors;
-  SourceWalk walk("a: b  c\n  d # e\n", false, errors);
+  SourceWalk walk("a: b  c\n  d  # e\n", false, errors);
   walk.take_scalar(walk.go_to(0), "a");
   walk.take_scalar(walk.go_to(3), "b  c d");
   walk.finish();

@@ -101,7 +101,8 @@ TEST_CASE("what only looks like an identity number is let be") {
   CHECK(!holds_identity_number("1" + number));
   CHECK(!holds_identity_number(number + "1"));
   CHECK(!holds_identity_number(number.substr(0, 5) + " " + number.substr(5)));
-  CHECK(!holds_identity_number(number.substr(0, 6) + "  " + number.substr(6)));
+  CHECK(holds_identity_number(number.substr(0, 6) + " - " + number.substr(6)));
+  CHECK(!holds_identity_number(number.substr(0, 6) + "    " + number.substr(6)));
   CHECK(!holds_identity_number(synthetic_number("329190")));
   CHECK(!holds_identity_number(synthetic_number("019390")));
   for (const auto* text : {"", "ring 918 96 076", "+47 918 96 076", "2026-11-21T10:15:00+01:00", "1.12.2026",
