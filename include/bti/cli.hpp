@@ -46,6 +46,7 @@ struct Env {
   Calls& calls;
   /// Lets the user's editor change a file that stands there.
   std::function<Edited(const std::filesystem::path&)> edit{};
+  std::function<bool()> more_waits{};  ///< are there more lines already, as after a paste? Empty: never
 };
 
 /// Runs one command and gives the exit status: 0, 1, 2, 3, 4, 5, 6 or 130 (cli.md).

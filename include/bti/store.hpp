@@ -51,7 +51,9 @@ class Calls {
 class Lock {
  public:
   /// Waits at most `patience` for another holder (then Failure::conflict).
-  [[nodiscard]] static Result<Lock> take(const std::filesystem::path& folder, std::chrono::milliseconds patience);
+  /// Locks of different names do not know one another.
+  [[nodiscard]] static Result<Lock> take(const std::filesystem::path& folder, std::chrono::milliseconds patience,
+                                         std::string_view name = ".bti.lock");
   Lock(Lock&& other) noexcept;
   Lock& operator=(Lock&& other) noexcept;
   ~Lock();

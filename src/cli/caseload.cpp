@@ -167,6 +167,25 @@ Result<CaseFiles> case_files(const Caseload& caseload) {
   return files;
 }
 
+Errors misplaced(const Caseload& caseload, const CaseFiles& files) {
+  Errors errors;
+  std::vector<CaseFile> cases = files.cases;
+  std::ranges::stable_sort(cases, {}, &CaseFile::number);
+  for (std::size_t i = 1; i < cases.size(); ++i) {
+    if (cases[i].number != cases[i - 1].number) continue;
+    errors.push_back({.what = msg("cli.same-number", shown(cases[i - 1].path, caseload.working_folder)),
+                      .hint = msg("cli.same-number.hint"),
+                      .file = shown(cases[i].path, caseload.working_folder)});
+  }
+  for (const fs::path& stray : files.strays) {
+    const bool loose = stray.parent_path().filename() == "cases";
+    errors.push_back({.what = loose ? msg("cli.loose-file") : msg("cli.stray-file"),
+                      .hint = loose ? msg("cli.loose-file.hint") : msg("cli.stray-file.hint"),
+                      .file = shown(stray, caseload.working_folder)});
+  }
+  return errors;
+}
+
 Result<CaseFile> find_case(const Caseload& caseload, std::string_view typed) {
   const auto start = normalize_case_number(typed);
   if (!start || start->empty()) {
@@ -180,6 +199,9 @@ Result<CaseFile> find_case(const Caseload& caseload, std::string_view typed) {
   }
   if (matches.empty()) {
     return fail({.failure = Failure::usage, .what = msg("cli.no-such-case"), .hint = msg("cli.no-such-case.hint")});
+  }
+  if (matches.size() > 1 && matches.front().number == matches.back().number) {
+    return std::unexpected(misplaced(caseload, {matches, {}}));
   }
   if (matches.size() > 1) return fail(ambiguous(matches));
   return std::move(matches.front());

@@ -78,6 +78,8 @@ struct CaseFiles {
   std::vector<std::filesystem::path> strays;  ///< .yaml files where or by a name as no case is
 };
 /// The caseload's case files, found by their names alone.
+/// Files that no command would find, and cases that lie in two files: neither is the whole story.
+[[nodiscard]] Errors misplaced(const Caseload& caseload, const CaseFiles& files);
 [[nodiscard]] Result<CaseFiles> case_files(const Caseload& caseload);
 /// The one case whose number begins so.
 [[nodiscard]] Result<CaseFile> find_case(const Caseload& caseload, std::string_view typed);

@@ -47,38 +47,19 @@ void check_copies(const Session& session, const fs::path& folder, Checked& check
   }
 }
 
-/// Two files of one case, a copy in another year perhaps: neither is the whole story.
-void check_numbers(const Session& session, std::vector<CaseFile> files, Checked& checked) {
-  std::ranges::stable_sort(files, {}, &CaseFile::number);
-  for (std::size_t i = 1; i < files.size(); ++i) {
-    if (files[i].number != files[i - 1].number) continue;
-    checked.bad.push_back({.what = msg("cli.same-number", shown(files[i - 1].path, session.env.folder)),
-                           .hint = msg("cli.same-number.hint"),
-                           .file = shown(files[i].path, session.env.folder)});
-  }
-}
-
 void check_caseload(const Session& session, const fs::path& folder, Checked& checked) {
   auto caseload = open_caseload(folder, session.env.folder);
   check_copies(session, folder, checked);
   if (!caseload) return add(checked.bad, std::move(caseload.error()));
   if (auto guide = caseload->guides->find(caseload->settings.guide)) {
-    for (const auto& [id, person] : caseload->settings.people) {
-      if (auto service = service_of(person, **guide, *caseload); !service) add(checked.bad, std::move(service.error()));
-    }
+    add(checked.bad, unknown_services(*caseload, **guide));
   } else {
     add(checked.bad, std::move(guide.error()));
   }
   auto files = case_files(*caseload);
   if (!files) return add(checked.bad, std::move(files.error()));
   for (const CaseFile& file : files->cases) check_case(*caseload, file, checked);
-  check_numbers(session, files->cases, checked);
-  for (const fs::path& stray : files->strays) {
-    const bool loose = stray.parent_path().filename() == "cases";
-    checked.bad.push_back({.what = loose ? msg("cli.loose-file") : msg("cli.stray-file"),
-                           .hint = loose ? msg("cli.loose-file.hint") : msg("cli.stray-file.hint"),
-                           .file = shown(stray, session.env.folder)});
-  }
+  add(checked.bad, misplaced(*caseload, *files));
 }
 
 /// A case is checked with the guide of the caseload it lies in.
@@ -115,13 +96,14 @@ void check_file(const Session& session, const fs::path& path, Checked& checked) 
   const auto file = read_yaml(*bytes, case_limit, errors);
   const Value* said = file ? file->find("bti") : nullptr;
   const std::string what = said == nullptr ? "" : said->text.substr(0, said->text.find('/'));
+  const bool is_guide = bytes->starts_with("bti: guide/") || bytes->contains("\nbti: guide/");
   if (what == "guide") return check_guide(session, path, checked);
   if (what == "caseload") return check_caseload(session, path.parent_path(), checked);
   if (what == "case") return check_case_file(session, path, *bytes, checked);
   if (errors.empty())
     errors.push_back({.what = msg("cli.unknown-file"), .hint = msg("cli.unknown-file.hint"), .at = {1, 1}});
   // What the file is cannot be told, so nothing of it is shown that might be a case's.
-  locate(errors, name, *bytes, Excerpt::masked);
+  locate(errors, name, *bytes, is_guide && !bytes->contains("bti: case/") ? Excerpt::open : Excerpt::masked);
   add(checked.bad, std::move(errors));
 }
 

@@ -59,7 +59,7 @@ Result<std::optional<Answers>> Draft::read() const {
   if (!bytes) return std::unexpected(bytes.error());
   auto file = read_yaml(*bytes, case_limit);
   if (!file) {
-    locate(file.error(), m_path.string(), *bytes, Excerpt::masked);
+    locate(file.error(), m_path.string(), *bytes, Excerpt::answers);
     for (Error& error : file.error()) error.hint = msg("cli.bad-draft.hint");
     return std::unexpected(std::move(file.error()));
   }
@@ -67,7 +67,7 @@ Result<std::optional<Answers>> Draft::read() const {
 }
 
 void Draft::keep(const Answers& answers) {
-  if (answers.entries.empty()) return remove();
+  if (answers.entries.empty() && !answers.choices.contains("reason")) return remove();
   const Result<void> kept =
       m_path.empty()
           ? Result<void>(fail(

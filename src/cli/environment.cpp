@@ -73,6 +73,13 @@ class Input {
     }
   }
 
+  /// A paste comes in at once, a person's next line does not.
+  bool more_waits() {
+    constexpr timespec moment{.tv_sec = 0, .tv_nsec = 20'000'000};
+    pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    return m_waiting.contains('\n') || (::isatty(STDIN_FILENO) == 1 && ::ppoll(&input, 1, &moment, nullptr) > 0);
+  }
+
   /// One byte more than a case may hold is enough to tell that it is too much.
   Result<std::string> read_all() {
     while (m_waiting.size() <= case_limit) {
@@ -207,7 +214,8 @@ int run_main(int argc, char** argv) {
           .folder = std::filesystem::current_path(ignored),
           .program = std::filesystem::read_symlink("/proc/self/exe", ignored),
           .calls = calls,
-          .edit = edit_file};
+          .edit = edit_file,
+          .more_waits = [&] { return input.more_waits(); }};
   return run(env);
 }
 

@@ -125,6 +125,17 @@ std::vector<Question> given_questions(const ConsentKind& kind, const Asking& ask
     drop(questions, "services");
   }
   if (given != "written") drop(questions, "kept-at");
+  if (const auto who = signer(kind, asking.state, asking.today)) {
+    const bool self = *who == SignRule::Who::self;
+    std::erase_if(find(questions, "given-by").choices,
+                  [&](const Choice& choice) { return (choice.value == "self") != self; });
+  }
+  return questions;
+}
+
+std::vector<Question> refused_questions(const ConsentKind& kind, const Asking& asking) {
+  std::vector<Question> questions = questions_of(Refusal::type, asking);
+  if (!kind.per_service) drop(questions, "services");
   return questions;
 }
 
@@ -144,7 +155,7 @@ AskForm consent_form(const Ask& ask, const Asking& asking) {
                     .help = msg("help.consent.answer")};
     std::vector<Question> questions{std::move(answer)};
     std::vector<Question> rest = first_value(item, refused_field) == "yes"
-                                     ? questions_of(Refusal::type, asking)
+                                     ? refused_questions(kind, asking)
                                      : given_questions(kind, asking, first_value(item, "form"));
     std::ranges::move(rest, std::back_inserter(questions));
     return questions;
@@ -286,6 +297,15 @@ bool is_done(const Ask& ask, const Asking& asking) {
   return false;
 }
 
+/// The family does not want a log: then it is not opened.
+bool was_refused(const Asking& asking) {
+  const auto& wanted = asking.guide.log_consent;
+  if (!wanted || may_keep_own_records(asking.guide, asking.state)) return false;
+  const bool answered_no = std::ranges::any_of(
+      asking.state.refusals, [&](const Recorded<Refusal>& one) { return one.value.consent.value == wanted->value; });
+  return answered_no && !in_force(asking.state, *asking.guide.find_consent(wanted->value), std::nullopt, asking.today);
+}
+
 std::optional<AskForm> form_of_kind(const Ask& ask, const Asking& asking) {
   switch (ask.kind) {
     case AskKind::subject:
@@ -327,6 +347,7 @@ std::optional<AskForm> form_of_kind(const Ask& ask, const Asking& asking) {
 std::optional<AskForm> form_for(const Ask& ask, const Asking& asking) {
   if (is_done(ask, asking)) return std::nullopt;
   if (ask.kind == AskKind::consent && ask.least > 0 && !required(ask, asking.guide, asking.state)) return std::nullopt;
+  if (ask.kind == AskKind::log && was_refused(asking)) return std::nullopt;
   auto form = form_of_kind(ask, asking);
   if (form && !ask.of.empty()) form->preset[std::string(of_field(ask.kind))] = {ask.of};
   return form;

@@ -53,7 +53,8 @@ Result<std::vector<GuideFile>> guides_here(const Session& session) {
   const fs::path folder = caseload_folder(session);
   if (folder.empty()) return shipped_guides(session);
   const auto opened = open_caseload(folder, session.env.folder);
-  return opened ? Result<std::vector<GuideFile>>() : std::unexpected(opened.error());
+  if (!opened) return std::unexpected(opened.error());
+  return shipped_guides(session);
 }
 
 Result<GuideFile> find_guide(const Session& session, const std::string& typed) {

@@ -28,6 +28,24 @@ std::vector<Ask> together(std::vector<Ask> asks, const std::vector<Ask>& more) {
   return asks;
 }
 
+Way way_of(Reply::Kind kind) {
+  switch (kind) {
+    case Reply::Kind::back:
+      return Way::back;
+    case Reply::Kind::stop:
+      return Way::stopped;
+    case Reply::Kind::interrupted:
+      return Way::interrupted;
+    case Reply::Kind::acute:
+      return Way::acute;
+    case Reply::Kind::answer:
+    case Reply::Kind::nothing:
+    case Reply::Kind::cleared:
+      break;
+  }
+  return Way::forward;
+}
+
 /// The last ask that a draft answers; 0 when it answers none.
 std::size_t last_answered(const std::vector<Ask>& asks, const Answers& answers) {
   std::size_t last = 0;
@@ -244,8 +262,9 @@ Way Interview::choose_outcome() {
   }
 }
 
+/// The reason stays, to be kept with Enter: it was written, and goes unasked where none is wanted.
 void Interview::forget_outcome() {
-  for (const char* key : {outcome_key, target_key, reason_key}) m_answers.choices.erase(key);
+  for (const char* key : {outcome_key, target_key}) m_answers.choices.erase(key);
 }
 
 Way Interview::write_note() { return run_ask(note_ask, {}, "", Start::first); }
@@ -258,10 +277,19 @@ Way Interview::follow(const Outcome& outcome) {
     if (const Way way = part(); way != Way::forward) return way;
   }
   const Errors errors = problems(whole());
-  if (errors.empty()) return Way::forward;
+  if (errors.empty()) return confirm(outcome);
   print(m_session, msg("prompt.not-yet"));
   show_problems(errors);
   return Way::back;
+}
+
+/// An end cannot be taken back, so it is asked for twice.
+Way Interview::confirm(const Outcome& outcome) {
+  const bool ends = std::ranges::none_of(outcome.to, [](const Target& to) { return to.kind == Target::Kind::step; });
+  if (!ends) return Way::forward;
+  const Reply sure = ask_yes_no(m_session, msg("prompt.sure-end", outcome.title), true);
+  if (sure.kind == Reply::Kind::answer) return sure.values.front() == "yes" ? Way::forward : Way::back;
+  return way_of(sure.kind);
 }
 
 Way Interview::choose_target(const Outcome& outcome) {
@@ -287,24 +315,11 @@ Way Interview::ask_choice(const std::string& key, const Question& question) {
       ask(m_session, question,
           present == m_answers.choices.end() ? std::vector<std::string>{} : std::vector<std::string>{present->second},
           surroundings({AskKind::decision}));
-  switch (reply.kind) {
-    case Reply::Kind::answer:
-      m_answers.choices[key] = reply.values.front();
-      if (key == reason_key) m_draft.keep(m_answers);
-      return Way::forward;
-    case Reply::Kind::back:
-      return Way::back;
-    case Reply::Kind::stop:
-      return Way::stopped;
-    case Reply::Kind::interrupted:
-      return Way::interrupted;
-    case Reply::Kind::acute:
-      return Way::acute;
-    case Reply::Kind::nothing:
-    case Reply::Kind::cleared:
-      break;
+  if (reply.kind == Reply::Kind::answer) {
+    m_answers.choices[key] = reply.values.front();
+    if (key == reason_key) m_draft.keep(m_answers);
   }
-  return Way::forward;
+  return way_of(reply.kind);
 }
 
 }  // namespace bti::cli

@@ -45,6 +45,7 @@ class Interview {
   Way choose_outcome();
   void forget_outcome();
   Way follow(const Outcome& outcome);
+  Way confirm(const Outcome& outcome);
   Way choose_target(const Outcome& outcome);
   Way give_reason(const Outcome& outcome);
   Way write_note();

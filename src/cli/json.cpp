@@ -1,5 +1,7 @@
 #include "cli/json.hpp"
 
+#include "bti/report.hpp"
+
 namespace bti::cli {
 namespace {
 
@@ -129,7 +131,7 @@ Json goals_json(const State& state) {
 }  // namespace
 
 void write_json(Session& session, const Json& json) {
-  session.env.out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+  session.env.out << harmless_json(json.dump(2, ' ', false, Json::error_handler_t::replace)) << '\n';
 }
 
 Json fields_json(const Payload& payload) {

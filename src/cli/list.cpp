@@ -58,12 +58,13 @@ Result<void> check_filter(const Session& session, const Filter& filter) {
 
 bool passes(const Filter& filter, const CaseRow& row) {
   return (!filter.level || row.level == *filter.level) && (!filter.service || row.service == filter.service) &&
-         (!filter.holder || row.holder == *filter.holder) && (!filter.status || row.status == *filter.status);
+         (!filter.holder || row.holder == *filter.holder) &&
+         (!filter.status || row.status == *filter.status || (filter.status == Status::open && row.acute));
 }
 
 Message urgency_mark(const CaseRow& row, Date today, Language language) {
-  if (row.status != Status::open) return {"cli.list-" + std::string(name(row.status)), {}};
   if (row.acute) return msg("cli.list-acute");
+  if (row.status != Status::open) return {"cli.list-" + std::string(name(row.status)), {}};
   if (!row.next) return msg("cli.list-no-date");
   const std::string date = long_date(*row.next, language);
   return *row.next < today ? msg("cli.list-overdue", date) : msg("cli.list-date", date);

@@ -5,6 +5,7 @@
 
 #include "cli/screen.hpp"
 #include "cli/talk.hpp"
+#include "cli/typed.hpp"
 
 namespace bti::cli {
 namespace {
@@ -63,13 +64,21 @@ Result<void> add_answers(OpenCase& about, const Value& answers, const Answerer& 
   return {};
 }
 
+std::optional<Words> read_acute_text(const Value& said, Errors& errors) {
+  Value turn{.kind = Value::Kind::map, .text = {}, .items = {}, .members = {}, .at = said.at};
+  turn.members.push_back({"text", said.at, said});
+  MapReader map(turn, errors);
+  const auto payload = read_payload(AcuteTurn::type, map, errors);
+  return payload ? std::get<AcuteTurn>(*payload).text : std::nullopt;
+}
+
 /// Takes the keys that only a new case has out of the answers.
 Opening take_opening(Value& file, Errors& errors) {
   Opening opening;
   MapReader map(file, errors);
   if (const Value* acute = map.required(acute_key)) opening.acute = as_bool(*acute, errors).value_or(false);
-  if (auto said = map.optional_text(acute_text_key)) {
-    opening.acute_text = Words{std::move(*said)};
+  if (const Value* said = map.optional(acute_text_key)) {
+    opening.acute_text = read_acute_text(*said, errors);
     if (!opening.acute) {
       errors.push_back(
           {.what = msg("cli.acute-text"), .hint = msg("cli.acute-text.hint"), .at = file.find(acute_text_key)->at});
@@ -141,15 +150,24 @@ Result<int> record_case(Session& session, OpenCase about) {
   return 0;
 }
 
-/// Do the answers say so, however wrong the rest of them may be?
+bool says_acute(const Value& answers) {
+  Errors unheeded;
+  const Value* acute = answers.find(acute_key);
+  return acute != nullptr && as_bool(*acute, unheeded).value_or(false);
+}
+
+/// Do the answers say so, however wrong the rest of them may be? Where they cannot be read, a line or what
+/// stands between two commas says it.
 bool says_acute(std::string_view text) {
-  if (const auto file = read_yaml(text, case_limit)) {
-    Errors unheeded;
-    const Value* acute = file->find(acute_key);
-    return acute != nullptr && as_bool(*acute, unheeded).value_or(false);
-  }
-  return std::ranges::any_of(std::views::split(text, '\n'), [](const auto& line) {
-    return std::string_view(line.begin(), line.end()) == "acute: yes";
+  if (const auto file = read_yaml(text, case_limit)) return says_acute(*file);
+  std::string parts(text);
+  std::ranges::replace_if(parts, [](char c) { return c == '"' || c == '\''; }, ' ');
+  std::ranges::replace_if(parts, [](char c) { return std::string_view(",{}").contains(c); }, '\n');
+  return std::ranges::any_of(std::views::split(parts, '\n'), [](const auto& part) {
+    constexpr std::size_t most = 100;
+    const std::string line = trim(std::string_view(part.begin(), part.end())) + "\n";
+    const auto alone = line.size() < most ? read_yaml(line, most) : Result<Value>(std::unexpected(Errors{}));
+    return alone && says_acute(*alone);
   });
 }
 
@@ -182,7 +200,7 @@ Result<int> open_from_file(Session& session, const GuidePointer& guide, const st
   if (!text) return std::unexpected(text.error());
   auto about = case_from_text(session, guide, *text, {name, {}, file});
   if (about) return record_case(session, std::move(*about));
-  locate(about.error(), file, *text, Excerpt::masked);
+  locate(about.error(), file, *text, Excerpt::answers);
   if (says_acute(*text)) return open_acute_from_file(session, guide, *text, name, std::move(about.error()));
   return std::unexpected(std::move(about.error()));
 }
@@ -192,6 +210,7 @@ Result<int> open_from_file(Session& session, const GuidePointer& guide, const st
 Result<int> open_acute(Session& session, const GuidePointer& guide, const std::string& name, const Answers& answers,
                        bool& all_went) {
   show_acute(session, *guide);
+  session.env.out.flush();  // before anything that may take time
   Answers all = answers;
   all.choices[acute_key] = "yes";
   const std::string text = render_answers(all);
@@ -201,8 +220,11 @@ Result<int> open_acute(Session& session, const GuidePointer& guide, const std::s
   if (!about) return std::unexpected(std::move(about.error()));
   if (session.options.flag("--dry-run")) return record_case(session, std::move(*about));
   const auto recording = record_new(session, std::move(*about));
-  if (!recording) return std::unexpected(recording.error());
   session.env.out << '\n';
+  if (!recording) {
+    print(session, msg("cli.acute-not-recorded", "bti new"));
+    return std::unexpected(recording.error());
+  }
   print(session, msg("cli.acute-opened", recording->now.of.number.value));
   return 0;
 }

@@ -56,7 +56,9 @@ Result<Parsed> parse_options(const Command& command, const std::vector<std::stri
     }
   }
   try {
-    app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+    std::vector<std::string> last_first(args.rbegin(), args.rend());
+    std::ranges::replace(last_first, "-h", "--help");
+    app.parse(std::move(last_first));
   } catch (const CLI::ParseError& error) {
     return fail(parse_error(command, error));
   }

@@ -21,8 +21,12 @@ std::string reminder(const Session& session, const Question& question, const std
     const auto choice = std::ranges::find(question.choices, value, &Choice::value);
     std::string one = choice == question.choices.end() ? value : choice->label;
     if (question.kind == FieldKind::yes_no) one = say(session, value == "yes" ? msg("prompt.yes") : msg("prompt.no"));
-    if (question.kind == FieldKind::date && value == iso(session.env.now().date()))
-      one = say(session, msg("prompt.today"));
+    if (question.kind == FieldKind::date) {
+      const auto date = parse_iso_date(value);
+      if (date)
+        one =
+            *date == session.env.now().date() ? say(session, msg("prompt.today")) : long_date(*date, session.language);
+    }
     all += (all.empty() ? "" : ", ") + one;
   }
   const auto lines = wrap(all, reminder_width);
@@ -63,6 +67,29 @@ Line read_line(Session& session) {
   return line;
 }
 
+/// More lines were there at once: a text takes them all, any other question only the first. False when a
+/// line was too long for the terminal, which cuts it without a word.
+bool take_pasted(Session& session, const Question& question, Line& line) {
+  constexpr std::size_t longest = 4095;  // what a terminal keeps of a line
+  bool cut = line.text.size() >= longest;
+  std::size_t lines = 1;
+  while (session.env.more_waits && session.env.more_waits()) {
+    const Line next = session.env.read_line();
+    if (next.kind != Line::Kind::text) break;
+    cut = cut || next.text.size() >= longest;
+    if (question.kind == FieldKind::words) line.text += "\n" + next.text;
+    ++lines;
+  }
+  if (cut) {
+    print(session, msg("prompt.line-cut"));
+    return false;
+  }
+  if (lines > 1) {
+    print(session, question.kind == FieldKind::words ? msg("prompt.pasted", lines) : msg("prompt.pasted-first"));
+  }
+  return true;
+}
+
 /// The tool's number in `t1`, `t2` ...
 std::optional<std::size_t> tool_number(std::string_view typed) {
   if (typed.size() < 2 || typed.front() != 't') return std::nullopt;
@@ -88,6 +115,20 @@ std::optional<Reply> as_way(const std::string& typed) {
   return std::nullopt;
 }
 
+/// What stands in the way of no answer at all.
+Message needs_answer(const Question& question) {
+  if (question.kind == FieldKind::yes_no) return msg("prompt.yes-or-no");
+  return question.choices.empty() ? msg("prompt.required") : which_choice(question.choices);
+}
+
+/// "nei" where one may go on without answering.
+bool is_none(const Question& question, const std::string& typed) {
+  const bool may_mean_it = question.required || !question.choices.empty() || question.kind != FieldKind::label;
+  if (may_mean_it || question.enter.id.empty()) return false;
+  const auto yes = yes_or_no(typed);
+  return (yes && !*yes) || lower(typed) == "ingen";
+}
+
 /// Keys that show something and leave the question standing.
 bool shows_something(Session& session, const Question& question, const std::string& typed, const Surroundings& around) {
   if (typed == "?") {
@@ -96,8 +137,10 @@ bool shows_something(Session& session, const Question& question, const std::stri
     print(session, msg("prompt.keys", say(session, msg("prompt.acute-word"))));
     return true;
   }
-  const auto tool = tool_number(typed);
-  return tool && around.show_tool && around.show_tool(*tool);
+  const auto tool = tool_number(lower(typed));
+  if (!tool) return false;
+  if (!around.show_tool || !around.show_tool(*tool)) print(session, msg("prompt.no-tool"));
+  return true;
 }
 
 /// `+6w` and `1.12` are shown as the day they were taken for.
@@ -121,16 +164,17 @@ Reply on_enter(const Question& question, const std::vector<std::string>& present
 
 }  // namespace
 
-Reply ask(Session& session, const Question& question, const std::vector<std::string>& present,
-          const Surroundings& around) {
+Reply ask(Session& session, const Question& question, std::vector<std::string> present, const Surroundings& around) {
   show_question(session, question, present);
   for (;;) {
-    const Line line = read_line(session);
+    Line line = read_line(session);
     if (line.kind != Line::Kind::text) return {Reply::Kind::interrupted};
+    if (!take_pasted(session, question, line)) continue;
     std::string typed = trim(line.text);
     if (const auto way = as_way(typed)) {
       if (way->kind != Reply::Kind::cleared || !question.required) return *way;
-      typed.clear();
+      print(session, needs_answer(question));
+      continue;
     }
     if (shows_something(session, question, typed, around)) {
       show_question(session, question, present);
@@ -146,10 +190,11 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
       typed = *text;
       print_text(session, typed, 2);
     }
+    if (is_none(question, typed)) return {Reply::Kind::nothing};
     if (typed.empty()) {
       const Reply reply = on_enter(question, present);
       if (reply.kind == Reply::Kind::answer || !question.required) return reply;
-      print(session, msg("prompt.required"));
+      print(session, needs_answer(question));
       continue;
     }
     Typed values = read_typed(question, typed, session.env.now().date());
@@ -163,7 +208,13 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
       }
       return {Reply::Kind::answer, std::move(*values)};
     }
-    print(session, values ? msg("prompt.required") : values.error());
+    if (const std::string kept = without_keys(typed); kept != typed && question.choices.empty()) {
+      print(session, msg("prompt.keys-typed"));
+      present = {kept};
+      show_question(session, question, present);
+      continue;
+    }
+    print(session, values ? needs_answer(question) : values.error());
   }
 }
 

@@ -50,7 +50,7 @@ struct Surroundings {
 
 /// Asks until there is an answer that fits, or a key that leads elsewhere. `present` is what was
 /// answered before; Enter keeps it.
-[[nodiscard]] Reply ask(Session& session, const Question& question, const std::vector<std::string>& present,
+[[nodiscard]] Reply ask(Session& session, const Question& question, std::vector<std::string> present,
                         const Surroundings& around);
 
 /// A question of the program itself, answered by `yes` or `no`.

@@ -11,6 +11,7 @@ namespace bti::cli {
 namespace {
 
 constexpr std::chrono::milliseconds patience{5000};
+constexpr std::string_view git_lock = ".bti-git.tmp";
 
 using Rehearsal = std::function<Result<std::vector<Entry>>(const OpenCase&)>;
 
@@ -35,19 +36,23 @@ std::string rendered(const std::vector<Entry>& entries) {
   return text;
 }
 
-/// An entry that cannot be read back would close the case for good, so nothing is written before it was tried.
+/// An entry that cannot be read back would close the case for good, so nothing is written before it was
+/// tried: the whole file, or when that takes too long, the new entries.
 Result<void> check_readable(std::string_view old, std::string_view more, std::size_t entries) {
   constexpr std::size_t quickly_read = 256UL * 1024;
-  if (old.size() + more.size() >= quickly_read) return {};
-  const auto again = read_case(std::string(old) + std::string(more));
-  if (again && again->entries.size() == entries) return {};
+  if (old.size() + more.size() >= quickly_read) {
+    if (read_yaml("journal:\n" + std::string(more), case_limit)) return {};
+  } else if (const auto again = read_case(std::string(old) + std::string(more));
+             again && again->entries.size() == entries) {
+    return {};
+  }
   return fail({.failure = Failure::io, .what = msg("cli.unreadable"), .hint = msg("cli.unreadable.hint")});
 }
 
 void commit_case(Session& session, const Recording& recording) {
   const std::filesystem::path& folder = session.caseload->folder;
   if (!under_git(folder)) return;
-  const auto one_at_a_time = Lock::take(folder, patience);
+  const auto one_at_a_time = Lock::take(folder, patience, git_lock);  // writers need not wait for git
   const auto committed = commit(folder, {recording.now.path.lexically_relative(folder).string()},
                                 commit_message(recording.now.of.number, recording.entries));
   if (committed) return;
@@ -79,13 +84,15 @@ bool renumbered(const State& before, const State& now) {
   return !std::ranges::equal(before.goals, now.goals, same_goal);
 }
 
-Result<Recording> append(Session& session, const OpenCase& about, const Rehearsal& rehearsal) {
+/// `anywhere`: what is recorded may be said at any step, so that it does not matter if the case has moved.
+Result<Recording> append(Session& session, const OpenCase& about, const Rehearsal& rehearsal, bool anywhere) {
   const Caseload& caseload = *session.caseload;
   std::optional<Recording> recording;
   const auto more = [&](std::string_view old) -> Result<std::string> {
     auto fresh = load_case(caseload, {about.of.number, about.path}, old);
     if (!fresh) return std::unexpected(std::move(fresh.error()));
-    if (fresh->state.at != about.state.at || fresh->state.status != about.state.status) {
+    const bool moved = fresh->state.at != about.state.at || fresh->state.status != about.state.status;
+    if (moved && !anywhere) {
       return fail(case_moved(about));
     }
     auto entries = rehearsal(*fresh);
@@ -112,7 +119,7 @@ Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answ
   const auto named = [&](Errors errors) {
     const auto by_rule = [](const Error& error) { return error.failure == Failure::rule; };
     const bool by_file = std::ranges::none_of(errors, by_rule);  // a rule's no is about the case, not the file
-    if (by_file && !who.file.empty()) locate(errors, who.file, answers, Excerpt::masked);
+    if (by_file && !who.file.empty()) locate(errors, who.file, answers, Excerpt::answers);
     return std::unexpected(std::move(errors));
   };
   auto file = read_yaml(answers, case_limit);
@@ -136,17 +143,23 @@ Result<std::vector<Entry>> rehearse(const OpenCase& about, const std::vector<Pay
 
 Result<Recording> record(Session& session, const OpenCase& about, std::string_view answers, const Answerer& who) {
   const Instant now = session.env.now();
-  return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, answers, who, now); });
+  return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, answers, who, now); }, false);
 }
 
 Result<Recording> record(Session& session, const OpenCase& about, const std::vector<Payload>& payloads,
                          const Answerer& who) {
   const Instant now = session.env.now();
-  return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, payloads, who, now); });
+  const bool anywhere = std::ranges::all_of(payloads, [](const Payload& payload) {
+    return std::holds_alternative<AcuteTurn>(payload) || std::holds_alternative<NoteEntry>(payload);
+  });
+  return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, payloads, who, now); }, anywhere);
 }
 
 Result<Recording> record_new(Session& session, OpenCase about) {
   const std::string text = render_head(about.of) + rendered(about.of.entries);
+  if (text.size() > case_limit) {
+    return fail({.failure = Failure::usage, .what = msg("store.too-large", "16 MB")});
+  }
   if (auto sound = check_readable("", text, about.of.entries.size()); !sound) {
     return std::unexpected(std::move(sound.error()));
   }

@@ -12,12 +12,6 @@
 namespace bti::cli {
 namespace {
 
-/// Acute and not moved since: somebody must look now.
-bool is_acute(const State& state) {
-  if (state.acute.empty()) return false;
-  return state.moves.empty() || state.acute.back().envelope.at > state.moves.back().decision.envelope.at;
-}
-
 CaseRow row_of(const OpenCase& about) {
   const State& state = about.state;
   CaseRow row{.number = about.of.number,
@@ -28,14 +22,14 @@ CaseRow row_of(const OpenCase& about) {
               .holder = state.holder ? state.holder->value.holder.text : "",
               .service = home_service(state),
               .next = next_date(state)};
-  row.acute = state.status == Status::open && is_acute(state);
+  row.acute = needs_help_now(state);
   return row;
 }
 
 /// 0 acute, 1 overdue, 2 without a date, 3 with one to come, 4 ended.
 int urgency(const CaseRow& row, Date today) {
-  if (row.status != Status::open) return 4;
   if (row.acute) return 0;
+  if (row.status != Status::open) return 4;
   if (!row.next) return 2;
   return *row.next < today ? 1 : 3;
 }
@@ -95,6 +89,7 @@ Result<CaseRows> read_rows(const Session& session) {
     return fail({.failure = Failure::io, .what = msg("cli.unexpected"), .hint = msg("cli.unexpected.hint")});
   }
   CaseRows all;
+  all.errors = misplaced(*session.caseload, *files);
   for (CaseRows& part : parts) {
     std::ranges::move(part.rows, std::back_inserter(all.rows));
     std::ranges::move(part.errors, std::back_inserter(all.errors));

@@ -80,7 +80,8 @@ Result<std::optional<ServiceId>> said_service(const Session& session, const Guid
   if (!said && who && session.caseload) {
     const auto person = session.caseload->settings.people.find(*who);
     if (person != session.caseload->settings.people.end() && person->second.service) {
-      return service_of(person->second, guide, *session.caseload);
+      if (guide.find_service(*person->second.service) != nullptr) return person->second.service;
+      return std::unexpected(unknown_services(*session.caseload, guide));
     }
   }
   if (!said) return std::optional<ServiceId>();
@@ -88,17 +89,19 @@ Result<std::optional<ServiceId>> said_service(const Session& session, const Guid
   return ServiceId{*said};
 }
 
-Result<std::optional<ServiceId>> service_of(const Person& person, const Guide& guide, const Caseload& caseload) {
-  if (!person.service || guide.find_service(*person.service) != nullptr) return person.service;
-  Error error = service_needed(guide, person.service->value);
-  error.failure = Failure::file;
-  error.at = person.at;
+Errors unknown_services(const Caseload& caseload, const Guide& guide) {
   Errors errors;
-  errors.push_back(std::move(error));
+  for (const auto& [id, person] : caseload.settings.people) {
+    if (!person.service || guide.find_service(*person.service) != nullptr) continue;
+    errors.push_back(service_needed(guide, person.service->value));
+    errors.back().failure = Failure::file;
+    errors.back().at = person.at;
+  }
   const auto path = caseload.folder / settings_file;
   const std::string name = shown(path, caseload.working_folder);
-  if (const auto bytes = read_named(path, guide_limit, name)) locate(errors, name, *bytes, Excerpt::open);
-  return std::unexpected(std::move(errors));
+  const auto bytes = errors.empty() ? Result<std::string>() : read_named(path, guide_limit, name);
+  if (bytes) locate(errors, name, *bytes, Excerpt::open);
+  return errors;
 }
 
 Error service_needed(const Guide& guide, std::string_view wrong) {

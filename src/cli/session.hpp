@@ -50,9 +50,8 @@ void use_language_of(Session& session, const Guide& guide);
 [[nodiscard]] Result<std::string> user(const Session& session);
 /// Whom the user works for, as far as it was said: --service, BTI_SERVICE, else the caseload's people.
 [[nodiscard]] Result<std::optional<ServiceId>> said_service(const Session& session, const Guide& guide);
-/// The service that bti.yaml gives a person; an error if the guide does not have it.
-[[nodiscard]] Result<std::optional<ServiceId>> service_of(const Person& person, const Guide& guide,
-                                                          const Caseload& caseload);
+/// The services of bti.yaml that the guide does not have.
+[[nodiscard]] Errors unknown_services(const Caseload& caseload, const Guide& guide);
 /// That no service was said, with the ones to choose from.
 [[nodiscard]] Error service_needed(const Guide& guide, std::string_view wrong = "");
 

@@ -1,5 +1,6 @@
 // bti show: where a case stands.
 #include <algorithm>
+#include <ranges>
 
 #include "cli/forms.hpp"
 #include "cli/json.hpp"
@@ -72,25 +73,31 @@ std::string services_line(const Guide& guide, const std::vector<ServiceId>& serv
   return all;
 }
 
+template <class T>
+Date day_of(const Recorded<T>& answer) {
+  return answer.value.date.value_or(answer.envelope.at.date());
+}
+
 void show_consents(Session& session, const OpenCase& about) {
   const State& state = about.state;
   if (state.consents.empty() && state.refusals.empty()) return;
   session.env.out << '\n' << say(session, msg("show.consents")) << '\n';
-  const auto title = [&](const ConsentId& id) {
-    const ConsentKind* kind = about.guide->find_consent(id.value);
-    return kind == nullptr ? id.value : kind->title;
-  };
-  for (const auto& consent : state.consents) {
-    const Date date = consent.value.date.value_or(consent.envelope.at.date());
-    print_marked(session, "- ",
-                 say(session, msg("show.consent-given", title(consent.value.consent), day(session, date))) +
-                     services_line(*about.guide, consent.value.services),
-                 2);
-  }
-  for (const auto& refusal : state.refusals) {
-    const Date date = refusal.value.date.value_or(refusal.envelope.at.date());
-    print_marked(session, "- ",
-                 say(session, msg("show.consent-refused", title(refusal.value.consent), day(session, date))), 2);
+  for (const ConsentKind& kind : about.guide->consents) {
+    const auto of_kind = [&](const auto& one) { return one.value.consent == kind.id; };
+    const auto given = std::ranges::find_if(state.consents | std::views::reverse, of_kind);
+    const auto refused = std::ranges::find_if(state.refusals | std::views::reverse, of_kind);
+    const bool any_given = given != std::ranges::rend(state.consents);
+    const bool any_refused = refused != std::ranges::rend(state.refusals);
+    std::string line;
+    if (any_given && in_force(state, kind, std::nullopt, session.env.now().date())) {
+      line = say(session, msg("show.consent-given", kind.title, day(session, day_of(*given)))) +
+             services_line(*about.guide, given->value.services);
+    } else if (any_refused && (!any_given || refused->place > given->place)) {
+      line = say(session, msg("show.consent-refused", kind.title, day(session, day_of(*refused))));
+    } else if (any_given) {
+      line = say(session, msg("show.consent-over", kind.title, day(session, day_of(*given))));
+    }
+    if (!line.empty()) print_marked(session, "- ", line, 2);
   }
 }
 

@@ -1,5 +1,7 @@
 // bti step: the current step, what it asks, and the way on.
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "cli/json.hpp"
 #include "cli/screen.hpp"
@@ -10,6 +12,7 @@ namespace {
 
 void show_case_line(Session& session, const OpenCase& about) {
   print(session, msg("screen.case", about.of.number.value));
+  if (needs_help_now(about.state)) print(session, msg("screen.is-acute"));
 }
 
 int show_only(Session& session, const ServiceId& me) {
@@ -30,6 +33,26 @@ int show_only(Session& session, const ServiceId& me) {
   return 0;
 }
 
+bool is_acute_turn(const Entry& entry) { return std::holds_alternative<AcuteTurn>(entry.payload); }
+
+/// What is wrong with other answers does not hold up that it is acute.
+Result<int> acute_alone(Session& session, std::string_view answers, const Answerer& who, const Errors& errors) {
+  const OpenCase& about = *session.open_case;
+  const auto file = read_yaml(answers, case_limit);
+  const Value* acute = file ? file->find("acute") : nullptr;
+  if (acute == nullptr) return std::unexpected(errors);
+  Value alone = *file;
+  std::erase_if(alone.members, [](const Member& member) { return member.key != "acute"; });
+  const auto payloads = read_answers(alone, *about.guide, about.state, who.me, session.env.now().date());
+  if (!payloads || payloads->empty()) return std::unexpected(errors);
+  const auto recording = record(session, about, *payloads, who);
+  if (!recording) return std::unexpected(errors);
+  if (!session.options.flag("--json")) show_acute(session, *about.guide);
+  show_outcome(session, *recording);
+  warn(session, msg("cli.acute-alone-here", about.of.number.value));
+  return std::unexpected(errors);
+}
+
 Result<int> answer_from_file(Session& session, const std::string& file, const Answerer& who) {
   const OpenCase& about = *session.open_case;
   const auto answers = read_answers_text(session, file);
@@ -41,7 +64,10 @@ Result<int> answer_from_file(Session& session, const std::string& file, const An
     return 0;
   }
   const auto recording = record(session, about, *answers, who);
-  if (!recording) return std::unexpected(recording.error());
+  if (!recording) return acute_alone(session, *answers, who, recording.error());
+  if (std::ranges::any_of(recording->entries, is_acute_turn) && !session.options.flag("--json")) {
+    show_acute(session, *about.guide);
+  }
   show_outcome(session, *recording);
   return 0;
 }
@@ -50,6 +76,7 @@ Result<int> answer_from_file(Session& session, const std::string& file, const An
 Result<int> turn_acute(Session& session, const Answerer& who) {
   const OpenCase& about = *session.open_case;
   show_acute(session, *about.guide);
+  session.env.out.flush();  // before anything that may take time
   const std::vector<Payload> turn{AcuteTurn{}};
   if (session.options.flag("--dry-run")) {
     const auto entries = rehearse(about, turn, who, session.env.now());
@@ -58,13 +85,18 @@ Result<int> turn_acute(Session& session, const Answerer& who) {
     return 0;
   }
   const auto recording = record(session, about, turn, who);
-  if (!recording) return std::unexpected(recording.error());
+  if (!recording) {
+    session.env.out << '\n';
+    print(session, msg("cli.acute-not-recorded", "bti step " + about.of.number.value));
+    return std::unexpected(recording.error());
+  }
   session.env.out << '\n';
   print(session, msg("cli.acute-recorded", about.of.number.value));
   return 0;
 }
 
-Result<int> finish(Session& session, Draft& draft, const Answers& answers, const Answerer& who) {
+Result<int> finish(Session& session, Draft& draft, const Interview& interview, const Answerer& who) {
+  const Answers answers = interview.given();
   const OpenCase& about = *session.open_case;
   if (answers.entries.empty() && !answers.choices.contains("outcome")) {
     print(session, msg("cli.nothing-new"));
@@ -83,7 +115,11 @@ Result<int> finish(Session& session, Draft& draft, const Answers& answers, const
     show_draft(session, draft);
     return std::unexpected(recording.error());
   }
-  draft.remove();
+  if (answers.entries == interview.answers().entries) {
+    draft.remove();
+  } else {
+    show_draft(session, draft);
+  }
   show_outcome(session, *recording);
   return 0;
 }
@@ -109,7 +145,7 @@ Result<int> converse(Session& session, const Answerer& who) {
     return turned;
   }
   if (way != Way::forward) return leave(session, draft, interview.answers(), way);
-  return finish(session, draft, interview.given(), who);
+  return finish(session, draft, interview, who);
 }
 
 }  // namespace

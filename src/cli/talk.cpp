@@ -1,9 +1,25 @@
 #include "cli/talk.hpp"
 
+#include <ranges>
+
 #include "bti/text.hpp"
 #include "cli/json.hpp"
 
 namespace bti::cli {
+
+namespace {
+
+/// The service that the user last wrote for in this case.
+std::vector<std::string> last_service(const Session& session) {
+  const auto name = user(session);
+  if (!session.open_case || !name) return {};
+  for (const Entry& entry : session.open_case->of.entries | std::views::reverse) {
+    if (entry.envelope.by == *name && entry.envelope.service) return {entry.envelope.service->value};
+  }
+  return {};
+}
+
+}  // namespace
 
 Result<Reply> ask_service(Session& session, const Guide& guide) {
   const auto said = said_service(session, guide);
@@ -16,13 +32,21 @@ Result<Reply> ask_service(Session& session, const Guide& guide) {
               .kind = FieldKind::id,
               .required = true,
               .choices = service_choices(guide),
+              .otherwise = last_service(session),
               .help = msg("prompt.my-service.help")},
              {}, {});
 }
 
 Result<Reply::Kind> take_up(Session& session, Draft& draft, const std::string& step, Answers& answers) {
   auto kept = draft.read();
-  if (!kept) return std::unexpected(std::move(kept.error()));
+  if (!kept) {
+    const auto aside = draft.put_aside();
+    if (!aside) return std::unexpected(std::move(kept.error()));
+    session.env.out.flush();
+    print_errors(session, kept.error());
+    print(session, msg("cli.draft-put-aside", aside->string()));
+    return Reply::Kind::answer;
+  }
   if (!*kept) return Reply::Kind::answer;
   const auto at = (*kept)->choices.find(draft_step);
   const bool elsewhere = at != (*kept)->choices.end() && at->second != step;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "bti/source.hpp"
 #include "bti/text.hpp"
 
 namespace bti::cli {
@@ -33,7 +34,11 @@ One read_choice(const std::vector<Choice>& choices, const std::string& typed) {
     return lower(choice.value) == lower(typed) || lower(choice.label) == lower(typed);
   });
   if (named != choices.end()) return named->value;
-  return std::unexpected(numbered < 2 ? msg("prompt.choose-one") : msg("prompt.choose", numbered));
+  const auto begins = [&](const Choice& choice) { return lower(choice.label).starts_with(lower(typed)); };
+  if (typed.size() > 1 && std::ranges::count_if(choices, begins) == 1) {
+    return std::ranges::find_if(choices, begins)->value;
+  }
+  return std::unexpected(which_choice(choices));
 }
 
 One read_year(const std::string& typed, Date today) {
@@ -46,6 +51,9 @@ One read_year(const std::string& typed, Date today) {
 
 /// 9.30, 9:30 and 09:30 are one time of day, 14 and 14:00 another.
 One read_clock(std::string typed) {
+  for (const std::string_view clock : {"kl. ", "kl ", "klokka "}) {
+    if (lower(typed).starts_with(clock)) typed.erase(0, clock.size());
+  }
   std::ranges::replace(typed, '.', ':');
   if (!typed.contains(':')) typed += ":00";
   if (typed.find(':') == 1) typed.insert(0, "0");
@@ -53,9 +61,23 @@ One read_clock(std::string typed) {
   return typed;
 }
 
+/// "i går" is as good as a date.
+std::optional<Date> day_word(const std::string& typed, Date today) {
+  using std::chrono::days;
+  const std::string word = lower(typed);
+  const std::chrono::sys_days day = today;
+  if (word == "i dag" || word == "today") return today;
+  if (word == "i g\u00e5r" || word == "yesterday") return Date{day - days{1}};
+  if (word == "i morgen" || word == "i morgon" || word == "tomorrow") return Date{day + days{1}};
+  return std::nullopt;
+}
+
 /// A day without a year is the next such day, but of what has been the latest.
 One read_date(const Question& question, const std::string& typed, Date today) {
-  auto date = parse_date(typed, today);
+  auto date = day_word(typed, today);
+  if (!date)
+    date = parse_date(typed.starts_with('+') && typed.ends_with('u') ? typed.substr(0, typed.size() - 1) + "w" : typed,
+                      today);
   if (!date) return std::unexpected(msg("prompt.date"));
   const bool year_unsaid = std::ranges::count(typed, '.') == 1;
   if (question.past && *date > today && year_unsaid) date = *date - std::chrono::years(1);
@@ -95,10 +117,7 @@ One read_one(const Question& question, const std::string& typed, Date today) {
 
 std::optional<Message> unfit(std::string_view text) {
   if (find_invalid_utf8(text) != std::string_view::npos) return msg("prompt.not-utf8");
-  const auto is_control = [](char c) {
-    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
-  };
-  if (std::ranges::any_of(text, is_control)) return msg("prompt.control-characters");
+  if (holds_control(text)) return msg("prompt.control-characters");
   if (holds_identity_number(text)) return msg("prompt.identity-number");
   return std::nullopt;
 }
@@ -106,6 +125,29 @@ std::optional<Message> unfit(std::string_view text) {
 bool is_label(std::string_view text) {
   return !text.empty() && trim(text) == text && !unfit(text) && text.find_first_of("\n\t") == std::string_view::npos &&
          visible(text) == text && length(text) <= label_limit;
+}
+
+std::string without_keys(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\x1b') {
+      out += text[i];
+      continue;
+    }
+    if (i + 1 < text.size() && (text[i + 1] == '[' || text[i + 1] == 'O')) ++i;
+    while (i + 1 < text.size() && (text[i + 1] == ';' || (text[i + 1] >= '0' && text[i + 1] <= '9'))) ++i;
+    if (i + 1 < text.size()) ++i;  // the letter that ends it
+  }
+  return trim(out);
+}
+
+Message which_choice(const std::vector<Choice>& choices) {
+  const auto numbered = static_cast<std::size_t>(std::ranges::count(choices, "", &Choice::key));
+  std::string keys;
+  for (const Choice& choice : choices) {
+    if (!choice.key.empty()) keys += ", " + choice.key;
+  }
+  return numbered < 2 && keys.empty() ? msg("prompt.choose-one") : msg("prompt.choose", numbered, keys);
 }
 
 std::string lower(std::string_view text) {

@@ -1,5 +1,9 @@
 #include "bti/settings.hpp"
 
+#include <algorithm>
+
+#include "bti/text.hpp"
+
 namespace bti {
 namespace {
 
@@ -41,6 +45,10 @@ Result<Settings> read_settings(std::string_view text) {
       one.at = service->at;
     }
     one.role = person.text_or("role", "");
+    if (holds_identity_number(one.role) || holds_identity_number(member.key)) {
+      errors.push_back(
+          {.what = msg("journal.identity-number"), .hint = msg("journal.identity-number.hint"), .at = member.at});
+    }
     person.done();
     settings.people.emplace(member.key, std::move(one));
   }
@@ -50,7 +58,9 @@ Result<Settings> read_settings(std::string_view text) {
 }
 
 std::string render_settings(const GuidePin& guide, std::string_view title, Language language) {
-  return "# " + text(msg("journal.settings-comment", title), language) + "\nbti: caseload/1\nguide: {id: \"" +
+  std::string on_one_line(title);
+  std::ranges::replace(on_one_line, '\n', ' ');
+  return "# " + text(msg("journal.settings-comment", on_one_line), language) + "\nbti: caseload/1\nguide: {id: \"" +
          guide.id + "\", version: \"" + guide.version + "\", sha256: \"" + guide.sha256 + "\"}\n# " +
          text(msg("journal.people-comment"), language) + "\npeople: {}\n";
 }

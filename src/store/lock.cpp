@@ -33,8 +33,8 @@ int wait_for(int file, std::chrono::milliseconds patience) {
 
 }  // namespace
 
-Result<Lock> Lock::take(const fs::path& folder, std::chrono::milliseconds patience) {
-  const auto path = folder / ".bti.lock";
+Result<Lock> Lock::take(const fs::path& folder, std::chrono::milliseconds patience, std::string_view name) {
+  const auto path = folder / name;
   constexpr int how = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
   Lock lock(again([&] { return ::open(path.c_str(), how, 0600); }), folder);
   struct stat status{};

@@ -50,6 +50,27 @@
   $ bti step q5 --answers - <<'END'
   > acute: Eleven vil ikke gå hjem.
   > END
+  Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
+
+  Tror du at et barn blir utsatt for vold, overgrep eller alvorlig omsorgssvikt,
+  kontakter du barnevernet eller politiet i dag. Når barnevernet har stengt, får
+  du tak i noen på 116 111.
+
+  - Ved mistanke om vold eller overgrep: Ikke snakk med foresatte først. Spør
+    politiet eller barnevernet.
+  - Si fra til lederen din, men ikke vent på svar. Meldeplikten er din egen.
+  - Meldeplikten til barnevernet (barnevernsloven § 13-2) går foran
+    taushetsplikten.
+  - Avvergeplikten (straffeloven § 196) gjelder alle. Kan noe alvorlig ennå
+    stanses, må du gjøre ditt.
+  - Du trenger ikke samtykke for å melde eller avverge.
+  - Skriv ned hva du så og hørte, og når. Bruk barnets egne ord. Ikke tolk, og
+    ikke avhør barnet.
+
+    - Politiet: 112 (nødnummer)
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, hele
+      døgnet)
+    - Medisinsk nødtelefon: 113 (nødnummer)
 
   Lagret i sak Q5ZM-MZ0N: akutt.
   Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
@@ -105,8 +126,8 @@
   Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step 5HYX-YX1Z
   bti: Sak 5HYX-YX1Z er åpnet og merket akutt. Men noe i svarene er feil og ble ikke lagret. Rett det, og bruk bti step 5HYX-YX1Z.
-  bti: feil: -:3:1: Nøkkelen «konsern» er ukjent her.
-    konsern: ········· ··· ···· ······ · ·· ····.
+  bti: feil: -:3:1: Denne nøkkelen er ukjent.
+    ·······: ········· ··· ···· ······ · ·· ····.
     ^
     Mente du «concern»?
   [2]
@@ -270,7 +291,7 @@
   % bti step q5zm-mz0n
   > akutt
 
-  Hvor jobber du?
+  Hvor jobber du? (Enter: Skole)
      1  Barnehage
      2  Skole
      3  Helsestasjon
@@ -442,28 +463,75 @@
   $ bti new --dry-run --answers - <<'END'
   > {acute: yes, konsern: Noe har skjedd.}
   > END
-  - id: "hykx-578j-0sp2-4ww2-rqrj"
+  - id: "dpb2-31bb-ws1h-09qh-cznt"
     after: []
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"
     type: "opened"
     raised-by: "staff"
-  - id: "k1jx-8aw0-q4q6-b52g-9rb1"
-    after: ["hykx-578j-0sp2-4ww2-rqrj"]
+  - id: "wy9c-anwj-epk1-nn7y-ax3y"
+    after: ["dpb2-31bb-ws1h-09qh-cznt"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"
     type: "acute"
-  bti: feil: -:1:14: Nøkkelen «konsern» er ukjent her.
-    {acute: ···, konsern: ··· ··· ······.}
+  bti: feil: -:1:14: Denne nøkkelen er ukjent.
+    {acute: ···, ·······: ··· ··· ······.}
                  ^
     Mente du «concern»?
   [2]
   $ bti step q5zm-mz0n --service school --answers - <<'END'
   > {acute: yes, note: Barnevernet er ringt.}
   > END
+  Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
+
+  Tror du at et barn blir utsatt for vold, overgrep eller alvorlig omsorgssvikt,
+  kontakter du barnevernet eller politiet i dag. Når barnevernet har stengt, får
+  du tak i noen på 116 111.
+
+  - Ved mistanke om vold eller overgrep: Ikke snakk med foresatte først. Spør
+    politiet eller barnevernet.
+  - Si fra til lederen din, men ikke vent på svar. Meldeplikten er din egen.
+  - Meldeplikten til barnevernet (barnevernsloven § 13-2) går foran
+    taushetsplikten.
+  - Avvergeplikten (straffeloven § 196) gjelder alle. Kan noe alvorlig ennå
+    stanses, må du gjøre ditt.
+  - Du trenger ikke samtykke for å melde eller avverge.
+  - Skriv ned hva du så og hørte, og når. Bruk barnets egne ord. Ikke tolk, og
+    ikke avhør barnet.
+
+    - Politiet: 112 (nødnummer)
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, hele
+      døgnet)
+    - Medisinsk nødtelefon: 113 (nødnummer)
 
   Lagret i sak Q5ZM-MZ0N: notat, akutt.
   Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
+# A step's answers too: it is recorded, whatever is wrong with the rest.
+  $ bti step q5zm-mz0n --service school --answers - <<'END' 2>&1 | tail -n 11
+  > {acute: Sitter på taket., konsern: Noe annet., outcome: fly}
+  > END
+  Lagret i sak Q5ZM-MZ0N: akutt.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
+  Gå videre med: bti step Q5ZM-MZ0N
+  bti: feil: -:1:27: Denne nøkkelen er ukjent.
+    {acute: ······ ·· ·····., ·······: ··· ·····., outcome: ···}
+                              ^
+    Mente du «concern»?
+  bti: feil: -:1:57: Trinnet har ikke noe slikt utfall.
+    {acute: ······ ·· ·····., ·······: ··· ·····., outcome: ···}
+                                                            ^
+    Velg mellom: go-on.
+  $ bti new --answers - <<'END' 2>&1 | tail -n 8
+  > {"acute": true, "note": "Det begynte i
+  > END
+
+  Lagret i sak HF61-FB9K: saken åpnet, akutt.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
+  Gå videre med: bti step HF61-FB9K
+  bti: feil: -:1:25: Anførselstegnet her blir aldri lukket.
+    {"acute": ····, "note": "··· ······· ·
+                            ^
+    Sett det samme tegnet der teksten slutter.

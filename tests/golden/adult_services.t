@@ -101,16 +101,16 @@
      Alarmtelefonen: 116 111.
 
   Dette spør trinnet om:
-    - Stafettlogg (må med)
     - Samtykke til stafettlogg (må med)
+    - Stafettlogg (må med)
     - Stafettholder (må med)
 
   Dette mangler før saken kan gå videre:
-    - Stafettloggen er ikke åpnet.
-      Den åpnes på nivå 1, trinn 1, med samtykke fra familien.
     - Dette mangler eller gjelder ikke lenger: Samtykke til stafettlogg.
       Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei
       skrives ned også.
+    - Stafettloggen er ikke åpnet.
+      Den åpnes på nivå 1, trinn 1, med samtykke fra familien.
     - Ingen holder stafettpinnen.
       Velg en stafettholder: helst den som er nærmest i hverdagen.
 

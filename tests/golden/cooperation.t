@@ -133,7 +133,6 @@
 
   Lagret i sak Q5ZM-MZ0P: beslutning.
   Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
-  Neste dato: 1. november 2026
   Gå videre med: bti step Q5ZM-MZ0P
 # Level 2: first a step back, then PPT comes in.
   $ bti step q5 --answers - <<'END'
@@ -142,7 +141,6 @@
 
   Lagret i sak Q5ZM-MZ0P: beslutning.
   Neste: Skap felles forståelse (nivå 1, trinn 2 av 5)
-  Neste dato: 1. november 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - > /dev/null <<'END'
   > conversation: {present: [mor, kontaktlærer], text: Vi trenger PPT likevel.}
@@ -221,7 +219,7 @@
 
   Lagret i sak Q5ZM-MZ0P: beslutning.
   Neste: Avklar nye samarbeidspartnere (nivå 3, trinn 1 av 5)
-  Neste dato: 1. november 2026
+  Neste dato: 1. februar 2027
   Gå videre med: bti step Q5ZM-MZ0P
 # Level 3: one more service, with consent anew.
   $ bti step q5 --answers - <<'END'
@@ -270,7 +268,7 @@
 
   Lagret i sak Q5ZM-MZ0P: planlagt møte, beslutning.
   Neste: Sett i gang de samordnede tiltakene (nivå 3, trinn 3 av 5)
-  Neste dato: 1. november 2026
+  Neste dato: 10. mai 2027
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - > /dev/null <<'END'
   > outcome: go-on
@@ -315,11 +313,9 @@
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til stafettlogg, gitt 8. september 2026
-    - Samtykke til tverrfaglig samarbeid, gitt 10. november 2026: PPT
-    - Samtykke til tverrfaglig samarbeid, gitt 20. januar 2027:
+    - Samtykke til stafettlogg: gjelder, gitt 8. september 2026
+    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 20. januar 2027:
       Habiliteringstjenesten
-    - Samtykke til stafettlogg: nei, 1. september 2026
 
   Deltakere:
     - rådgiver, PPT

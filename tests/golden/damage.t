@@ -13,7 +13,7 @@
   $ cp cases/2026/*.yaml bad
   $ bti check
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:21:3: Innførselen er endret etter at den ble skrevet.
-    - id: "rch2-sd1s-2yp1-03y2-s27k"
+    - id: "h1vt-zhr6-ajqy-w48e-c6bq"
       ^
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
   Veiledere: 1. Saker: 1. Feil og mangler: 1.
@@ -22,13 +22,13 @@
   > outcome: go-on
   > END
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:21:3: Innførselen er endret etter at den ble skrevet.
-    - id: "rch2-sd1s-2yp1-03y2-s27k"
+    - id: "h1vt-zhr6-ajqy-w48e-c6bq"
       ^
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
   [4]
   $ bti list
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:21:3: Innførselen er endret etter at den ble skrevet.
-    - id: "rch2-sd1s-2yp1-03y2-s27k"
+    - id: "h1vt-zhr6-ajqy-w48e-c6bq"
       ^
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
   [4]
@@ -59,27 +59,27 @@
   $ printf 'bti: case/1\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n' > cases/2026/Q5ZM-MZ0N.yaml
   $ bti show q5
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:2:4: Anker (&) kan ikke brukes her.
-    a: &· [·, ·]
+    ·: &· [·, ·]
        ^
     Skriv innholdet helt ut der det hører hjemme. Er tegnet del av en tekst, så sett teksten i anførselstegn.
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:3:4: Anker (&) kan ikke brukes her.
-    b: &· [*·, *·]
+    ·: &· [*·, *·]
        ^
     Skriv innholdet helt ut der det hører hjemme. Er tegnet del av en tekst, så sett teksten i anførselstegn.
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:3:8: Henvisninger (*) kan ikke brukes her.
-    b: &· [*·, *·]
+    ·: &· [*·, *·]
            ^
     Skriv innholdet helt ut der det hører hjemme. Er tegnet del av en tekst, så sett teksten i anførselstegn.
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:3:12: Henvisninger (*) kan ikke brukes her.
-    b: &· [*·, *·]
+    ·: &· [*·, *·]
                ^
     Skriv innholdet helt ut der det hører hjemme. Er tegnet del av en tekst, så sett teksten i anførselstegn.
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:4:5: Henvisninger (*) kan ikke brukes her.
-    c: [*·, *·]
+    ·: [*·, *·]
         ^
     Skriv innholdet helt ut der det hører hjemme. Er tegnet del av en tekst, så sett teksten i anførselstegn.
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:4:9: Henvisninger (*) kan ikke brukes her.
-    c: [*·, *·]
+    ·: [*·, *·]
             ^
     Skriv innholdet helt ut der det hører hjemme. Er tegnet del av en tekst, så sett teksten i anførselstegn.
   [4]

@@ -62,8 +62,8 @@
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til stafettlogg, gitt 21. november 2026
-    - Samtykke til tverrfaglig samarbeid, gitt 21. november 2026: PPT
+    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026
+    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 21. november 2026: PPT
 
   Deltakere:
     - rådgiver, PPT

@@ -16,8 +16,8 @@
   $ BTI_LANG=nn bti step q5 --answers - <<'END'
   > {outcome: go-on, konsern: x}
   > END
-  bti: feil: -:1:18: Nøkkelen «konsern» er ukjend her.
-    {outcome: go-on, konsern: ·}
+  bti: feil: -:1:18: Denne nøkkelen er ukjend.
+    {outcome: ··-··, ·······: ·}
                      ^
     Meinte du «concern»?
   [2]
@@ -98,7 +98,7 @@
   SAK        NIVÅ  STEG                   STAFETTHALDAR  NESTE
   Q5ZM-MZ0N  0     Sett ord på undringen                 ingen dato
 
-  Sjå ei sak med bti show SAK, gå vidare i henne med bti step SAK.
+  Sjå ei sak med bti show SAK, gå vidare med bti step SAK.
   $ BTI_LANG=nn bti log q5
   Logg for sak Q5ZM-MZ0N
   ======================

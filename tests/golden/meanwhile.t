@@ -18,7 +18,7 @@
   > {step: 1/open-log, log: here}
   > END
   bti: feil: -:1:8: Svarene er skrevet for et annet trinn. Saken står på 1/shared-understanding.
-    {step: 1/open-log, log: ····}
+    {step: ·/····-···, log: ····}
            ^
     Se hva trinnet spør om nå, med bti step SAK --show.
   [5]
@@ -26,7 +26,7 @@
   > {step: 1/talk, note: Til den som overtar., outcome: fly}
   > END
   bti: feil: -:1:8: Svarene er skrevet for et annet trinn. Saken står på 1/shared-understanding.
-    {step: 1/talk, note: ··· ··· ··· ·······., outcome: fly}
+    {step: ·/····, note: ··· ··· ··· ·······., outcome: ···}
            ^
     Se hva trinnet spør om nå, med bti step SAK --show.
   [5]

@@ -17,15 +17,15 @@
     "step": "0/define",
     "entries": [
       {
-        "id": "sa5p-7yah-wm8g-3h0y-294m",
+        "id": "tg6g-ges1-jk8v-kdrn-67xv",
         "type": "opened"
       },
       {
-        "id": "rtxj-4c2y-xa04-jhf3-p93a",
+        "id": "bv0d-470m-bsxn-2swg-v3bs",
         "type": "subject"
       },
       {
-        "id": "7b9t-yvhz-mcp9-fs4y-kas5",
+        "id": "by88-zxdk-79tf-y80v-d95s",
         "type": "concern"
       }
     ]
@@ -151,8 +151,8 @@
   $ bti step q5 --service school --dry-run --answers - <<'END'
   > {"outcome": "go-on"}
   > END
-  - id: "jkpq-nvcj-dsdf-f53t-ssxq"
-    after: ["7b9t-yvhz-mcp9-fs4y-kas5"]
+  - id: "2ymt-0rdy-0svj-c15e-qgae"
+    after: ["by88-zxdk-79tf-y80v-d95s"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     by-service: "school"
@@ -174,7 +174,7 @@
     "step": "0/share-leader",
     "entries": [
       {
-        "id": "jkpq-nvcj-dsdf-f53t-ssxq",
+        "id": "2ymt-0rdy-0svj-c15e-qgae",
         "type": "decision"
       }
     ]
@@ -212,7 +212,7 @@
     "title": "Del med nærmeste leder",
     "entered": "2026-11-21T10:15:00+01:00",
     "subject": {
-      "id": "rtxj-4c2y-xa04-jhf3-p93a",
+      "id": "bv0d-470m-bsxn-2swg-v3bs",
       "at": "2026-11-21T10:15:00+01:00",
       "by": "larer1",
       "kind": "child",
@@ -237,8 +237,8 @@
     },
     "entries": [
       {
-        "id": "sa5p-7yah-wm8g-3h0y-294m",
-        "entry": "sa5p-7yah",
+        "id": "tg6g-ges1-jk8v-kdrn-67xv",
+        "entry": "tg6g-ges1",
         "after": [],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -253,10 +253,10 @@
         "retracted": null
       },
       {
-        "id": "rtxj-4c2y-xa04-jhf3-p93a",
-        "entry": "rtxj-4c2y",
+        "id": "bv0d-470m-bsxn-2swg-v3bs",
+        "entry": "bv0d-470m",
         "after": [
-          "sa5p-7yah-wm8g-3h0y-294m"
+          "tg6g-ges1-jk8v-kdrn-67xv"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -272,10 +272,10 @@
         "retracted": null
       },
       {
-        "id": "7b9t-yvhz-mcp9-fs4y-kas5",
-        "entry": "7b9t-yvhz",
+        "id": "by88-zxdk-79tf-y80v-d95s",
+        "entry": "by88-zxdk",
         "after": [
-          "rtxj-4c2y-xa04-jhf3-p93a"
+          "bv0d-470m-bsxn-2swg-v3bs"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -290,10 +290,10 @@
         "retracted": null
       },
       {
-        "id": "jkpq-nvcj-dsdf-f53t-ssxq",
-        "entry": "jkpq-nvcj",
+        "id": "2ymt-0rdy-0svj-c15e-qgae",
+        "entry": "2ymt-0rdy",
         "after": [
-          "7b9t-yvhz-mcp9-fs4y-kas5"
+          "by88-zxdk-79tf-y80v-d95s"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -335,15 +335,15 @@
   > END
   $ bti step q5 --service school --answers answers.yaml
   bti: error: answers.yaml:1:12: The key 'anonymous' is missing.
-    consulted: {with: ······, anonymus: ··}
+    consulted: {with: ······, ········: ··}
                ^
     It should have stood together with the keys that begin here.
-  bti: error: answers.yaml:1:27: The key 'anonymus' is unknown here.
-    consulted: {with: ······, anonymus: ··}
+  bti: error: answers.yaml:1:27: This key is unknown.
+    consulted: {with: ······, ········: ··}
                               ^
     Did you mean 'anonymous'?
-  bti: error: answers.yaml:2:1: The key 'concerned' is unknown here.
-    concerned: ···
+  bti: error: answers.yaml:2:1: This key is unknown.
+    ·········: ···
     ^
     Did you mean 'consulted'?
   [2]

@@ -110,7 +110,7 @@
   > outcome: back-to-2
   > END
 
-  Lagret i sak Q5ZM-MZ0N: stafettlogg, samtykke, stafettholder, beslutning.
+  Lagret i sak Q5ZM-MZ0N: samtykke, stafettlogg, stafettholder, beslutning.
   Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0N
 # Consent to cooperation must name each service that comes in.

@@ -58,13 +58,15 @@ if __name__ == "__main__":
             terminal.wait_for("Hva skal gjøres?")
             terminal.type("!\n")
             terminal.wait_for("Hvem gjør det?")
-            for typed in ("larer1", "skolen", "", ""):
+            for typed, then in (("larer1", "Hvor? Hjemme"), ("skolen", "Når begynner"), ("", "Når slutter"),
+                                ("", "Enter: ikke flere")):
                 terminal.type(typed + "\n")
-            terminal.wait_for("Enter: ikke flere")
+                terminal.wait_for(then)
             terminal.type("\n")
             terminal.wait_for("Når er møtet?")
-            terminal.type("+6w\n14\n\n")
-            terminal.wait_for("Hva skjer nå?")
+            for typed, then in (("+6u", "Klokkeslett?"), ("14", "Hvor? (Enter"), ("", "Hva skjer nå?")):
+                terminal.type(typed + "\n")
+                terminal.wait_for(then)
             terminal.type("0\n")
             terminal.wait_for("Noen andre har skrevet")
             assert terminal.status() == 5

@@ -35,7 +35,7 @@ def open_a_concern(bti, sett):
         terminal.type("1\n")
         terminal.wait_for("Hvem gjelder det?")
         terminal.type("\n")
-        terminal.wait_for("Dette må med")
+        terminal.wait_for("Skriv et av disse")
         terminal.type("1\n")
         terminal.wait_for("Fødselsår")
         terminal.type("2017\n")
@@ -93,6 +93,26 @@ def gone_on(bti, sett, number):
     assert not drafts(sett)
 
 
+def pasted(bti, sett, number):
+    """Several lines at once are one answer to a question for text, and never answers to the next questions."""
+    with at(bti, ["step", number, "--service", "school"], sett) as terminal:
+        terminal.wait_for("Hvem har du snakket med?")
+        terminal.type("mor\n1\n2\n")
+        terminal.wait_for("Bare den første er brukt")
+        terminal.wait_for("Når var det?")
+        terminal.type("i går\n")
+        terminal.wait_for("Trengs det tolk?")
+        terminal.type("nei\n")
+        terminal.wait_for("hva ble avtalt?")
+        terminal.type("Vi avtalte dette:\n1. Ringe hver fredag\n2\n")
+        terminal.wait_for("Alle de 3 linjene")
+        terminal.wait_for("Hva skjer nå?")
+        terminal.type("0\n")
+        terminal.wait_for("Lagret i sak")
+        assert terminal.status() == 0
+    assert "Vi avtalte dette:\\n" in case_text(sett), case_text(sett)
+
+
 if __name__ == "__main__":
     bti = program(sys.argv)
     with empty_folder() as here:
@@ -101,3 +121,4 @@ if __name__ == "__main__":
         (number,) = [file.stem for file in sett.glob("cases/*/*.yaml")]
         interrupted(bti, sett, number)
         gone_on(bti, sett, number)
+        pasted(bti, sett, number)
