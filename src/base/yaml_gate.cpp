@@ -7,6 +7,7 @@
 
 #include "base/limit_errors.hpp"
 #include "base/utf8.hpp"
+#include "bti/source.hpp"
 #include "bti/text.hpp"
 
 namespace bti {

@@ -200,7 +200,7 @@ Reply ask(Session& session, const Question& question, std::vector<std::string> p
     Typed values = read_typed(question, typed, session.env.now().date());
     if (values && !values->empty()) {
       confirm_date(session, question, typed, values->front());
-      const Reply sure = stands_by(session, question, values->front());
+      Reply sure = stands_by(session, question, values->front());
       if (sure.kind != Reply::Kind::answer && sure.kind != Reply::Kind::back) return sure;
       if (sure.values != std::vector<std::string>{"yes"}) {
         show_question(session, question, present);

@@ -98,7 +98,7 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
     auto entries = rehearsal(*fresh);
     if (renumbered(about.state, fresh->state) && (!entries || name_goals(*entries))) return fail(case_moved(about));
     if (!entries) return std::unexpected(std::move(entries.error()));
-    const std::string text = rendered(*entries);
+    std::string text = rendered(*entries);
     OpenCase now = with(*fresh, *entries);
     if (auto sound = check_readable(old, text, now.of.entries.size()); !sound && !entries->empty()) {
       return std::unexpected(std::move(sound.error()));
