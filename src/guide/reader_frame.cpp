@@ -151,7 +151,7 @@ void GuideReader::read_consents() {
       kind.signed_by.push_back({self ? SignRule::Who::self : SignRule::Who::guardian,
                                 age == nullptr ? std::nullopt : as_int(*age, m_errors)});
       constexpr int oldest = 120;
-      if (const auto from = kind.signed_by.back().from_age; from && (*from < 0 || *from > oldest)) {
+      if (const auto from = kind.signed_by.back().from_age; age != nullptr && from && (*from < 0 || *from > oldest)) {
         problem(msg("guide.age"), age->at, msg("guide.age.hint"));
       }
       one.done();
