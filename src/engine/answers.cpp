@@ -126,7 +126,7 @@ class AnswersReader {
   }
 
   /// A date as staff type it. Without a year what has happened was last time, what is planned comes.
-  std::optional<Date> date_of(const Slot& slot, std::string_view field, std::string_view typed) const {
+  [[nodiscard]] std::optional<Date> date_of(const Slot& slot, std::string_view field, std::string_view typed) const {
     const auto date = parse_date(typed, m_today);
     const bool happened = slot.type != Meeting::type && (field == "date" || field == "since");
     const bool without_year = typed.size() < std::string_view("1.1.2026").size() && !typed.starts_with('+');
@@ -245,7 +245,7 @@ class AnswersReader {
   }
 
   /// A level stands for its first step.
-  Value target(const Value& to) const {
+  [[nodiscard]] Value target(const Value& to) const {
     const auto step = m_guide.find_step(to.text);
     return step ? scalar(m_guide.step_name(*step), to.at) : to;
   }
