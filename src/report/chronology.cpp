@@ -122,7 +122,7 @@ class Chronology {
   }
 
   [[nodiscard]] std::string referred(const std::string& ref) const {
-    const std::string number = m_chronicle.number(ref);
+    std::string number = m_chronicle.number(ref);
     if (!number.empty()) return number;
     const Entry* entry = m_chronicle.find(ref);
     if (entry == nullptr) return ref;
