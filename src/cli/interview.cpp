@@ -98,6 +98,7 @@ Answers Interview::given() const {
   }
   Answers all = answers_to(asks);
   all.choices = m_answers.choices;
+  if (!all.choices.contains(outcome_key)) all.choices.erase(reason_key);
   return all;
 }
 
@@ -262,7 +263,7 @@ Way Interview::choose_outcome() {
   }
 }
 
-/// The reason stays, to be kept with Enter: it was written, and goes unasked where none is wanted.
+/// The reason stays, to be kept with Enter when the next way asks for one too.
 void Interview::forget_outcome() {
   for (const char* key : {outcome_key, target_key}) m_answers.choices.erase(key);
 }
@@ -303,7 +304,10 @@ Way Interview::choose_target(const Outcome& outcome) {
 }
 
 Way Interview::give_reason(const Outcome& outcome) {
-  if (!needs_reason(m_about.guide->step(m_about.state.at), m_me, outcome)) return Way::forward;
+  if (!needs_reason(m_about.guide->step(m_about.state.at), m_me, outcome)) {
+    m_answers.choices.erase(reason_key);  // it was written for another way
+    return Way::forward;
+  }
   return ask_choice(
       reason_key,
       {.field = reason_key, .text = msg("ask.decision.reason"), .kind = FieldKind::words, .required = true});

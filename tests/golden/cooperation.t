@@ -98,6 +98,98 @@
   > - {measure: 1.2, effect: achieved}
   > outcome: go-on
   > END
+# An end is asked for twice; after a no the case stays, and the reason goes with no other answer.
+  % bti step q5
+  > 1
+  > Det virket.
+  > nei
+  > n
+  > Vi venter en uke.
+  > 0
+  Sak Q5ZM-MZ0P
+  Nivå 1, Tidlig innsats – internt · Trinn 5 av 5: Evalueringsmøte – veien videre
+  Skole
+
+  Bygg på det dere nettopp drøftet, og bestem hva som skjer nå. Skriv kort
+  hvorfor.
+
+  * Barn og unge har rett til å bli hørt om alt som gjelder dem. Det de sier, skal
+    telle.
+
+  !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
+     Alarmtelefonen: 116 111.
+  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
+  svarene. Haster det, skriv akutt.
+
+  Hva skjer nå?
+    1  Det virket – avslutt
+       Tiltakene gjorde det de skulle, og ingen er urolige lenger. Takk for
+       samarbeidet, og si at døra står åpen: Trenger de hjelp igjen, er de alltid
+       velkomne.
+       -> saken avsluttes
+    2  Fortsett hos oss
+       Tiltakene virker, men dere er ikke i mål ennå. Eller de virket ikke som
+       dere håpet, men dere har andre å prøve i egen enhet eller tjeneste. Avtal
+       når dere evaluerer neste gang.
+       -> trinn 3: Sett i gang tiltakene
+    3  Vi trenger hjelp fra andre – nivå 2
+       Tiltakene virket ikke som dere håpet, og nå trengs det andre tjenester.
+       -> nivå 2, trinn 1: Avklar samarbeidspartnere
+    0  Bli på dette trinnet inntil videre
+    n  Skriv et notat først
+  \> 1
+
+  Hvorfor? Skriv kort.
+  \> Det virket.
+
+  Du valgte: Det virket – avslutt. Er det riktig? (j/n) (Enter: ja)
+  \> nei
+
+  Hva skjer nå?
+    1  Det virket – avslutt
+       Tiltakene gjorde det de skulle, og ingen er urolige lenger. Takk for
+       samarbeidet, og si at døra står åpen: Trenger de hjelp igjen, er de alltid
+       velkomne.
+       -> saken avsluttes
+    2  Fortsett hos oss
+       Tiltakene virker, men dere er ikke i mål ennå. Eller de virket ikke som
+       dere håpet, men dere har andre å prøve i egen enhet eller tjeneste. Avtal
+       når dere evaluerer neste gang.
+       -> trinn 3: Sett i gang tiltakene
+    3  Vi trenger hjelp fra andre – nivå 2
+       Tiltakene virket ikke som dere håpet, og nå trengs det andre tjenester.
+       -> nivå 2, trinn 1: Avklar samarbeidspartnere
+    0  Bli på dette trinnet inntil videre
+    n  Skriv et notat først
+  \> n
+
+  -- Notat
+
+  Er det noe mer som bør stå her? (Enter hopper over)
+  \> Vi venter en uke.
+
+  Hva skjer nå?
+    1  Det virket – avslutt
+       Tiltakene gjorde det de skulle, og ingen er urolige lenger. Takk for
+       samarbeidet, og si at døra står åpen: Trenger de hjelp igjen, er de alltid
+       velkomne.
+       -> saken avsluttes
+    2  Fortsett hos oss
+       Tiltakene virker, men dere er ikke i mål ennå. Eller de virket ikke som
+       dere håpet, men dere har andre å prøve i egen enhet eller tjeneste. Avtal
+       når dere evaluerer neste gang.
+       -> trinn 3: Sett i gang tiltakene
+    3  Vi trenger hjelp fra andre – nivå 2
+       Tiltakene virket ikke som dere håpet, og nå trengs det andre tjenester.
+       -> nivå 2, trinn 1: Avklar samarbeidspartnere
+    0  Bli på dette trinnet inntil videre
+    n  Skriv et notat først
+  \> 0
+
+  Lagret i sak Q5ZM-MZ0P: notat.
+  Neste: Evalueringsmøte – veien videre (nivå 1, trinn 5 av 5)
+  Neste dato: 1. november 2026
+  Gå videre med: bti step Q5ZM-MZ0P
 # Continue: the next evaluation must be set.
   $ bti step q5 --answers - <<'END'
   > outcome: continue
