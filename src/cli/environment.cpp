@@ -22,13 +22,11 @@
 #include "bti/source.hpp"
 #include "cli/descriptor.hpp"
 
-extern "C" {
-// What Ctrl-C does while a line is awaited: ppoll(2) returns, and that is all.
-static void note_interrupt(int /*signal*/) {}
-}
-
 namespace bti {
 namespace {
+
+/// What Ctrl-C does while a line is awaited: ppoll(2) returns, and that is all.
+void note_interrupt(int /*signal*/) {}
 
 constexpr std::size_t default_columns = 80;
 

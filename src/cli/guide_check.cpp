@@ -19,7 +19,9 @@ Result<int> guide_check(Session& session) {
     }
   }
   if (session.options.arguments.empty()) {
-    guides = session.caseload ? caseload_guides(session) : shipped_guides(session);
+    auto here = guides_here(session);
+    if (!here) return std::unexpected(std::move(here.error()));
+    guides = std::move(*here);
   }
   for (const GuideFile& guide : guides) check_guide(session, guide.path, checked);
   return show_checked(session, checked);

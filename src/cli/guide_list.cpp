@@ -11,6 +11,7 @@ Result<int> guide_list(Session& session) {
   std::vector<GuideFile> files = caseload_guides(session);
   std::ranges::move(shipped_guides(session), std::back_inserter(files));
   Errors errors;
+  if (const auto here = guides_here(session); !here) errors = here.error();
   Json guides = Json::array();
   for (const GuideFile& file : files) {
     auto guide = load_guide(file.path, shown(file.path, session.env.folder));

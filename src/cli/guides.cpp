@@ -48,6 +48,14 @@ std::vector<GuideFile> caseload_guides(const Session& session) {
   return guides;
 }
 
+Result<std::vector<GuideFile>> guides_here(const Session& session) {
+  if (session.caseload) return caseload_guides(session);
+  const fs::path folder = caseload_folder(session);
+  if (folder.empty()) return shipped_guides(session);
+  const auto opened = open_caseload(folder, session.env.folder);
+  return opened ? Result<std::vector<GuideFile>>() : std::unexpected(opened.error());
+}
+
 Result<GuideFile> find_guide(const Session& session, const std::string& typed) {
   std::vector<GuideFile> known = caseload_guides(session);
   std::ranges::move(shipped_guides(session), std::back_inserter(known));

@@ -24,6 +24,8 @@ struct GuideFile {
 /// The copies in the caseload that was found; none without one.
 [[nodiscard]] std::vector<GuideFile> caseload_guides(const Session& session);
 
+/// Those of the caseload, else those shipped; an error when the caseload cannot be opened.
+[[nodiscard]] Result<std::vector<GuideFile>> guides_here(const Session& session);
 /// The guide of a name, of a file, or of a folder that holds a guide.yaml.
 [[nodiscard]] Result<GuideFile> find_guide(const Session& session, const std::string& typed);
 

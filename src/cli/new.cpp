@@ -68,7 +68,13 @@ Opening take_opening(Value& file, Errors& errors) {
   Opening opening;
   MapReader map(file, errors);
   if (const Value* acute = map.required(acute_key)) opening.acute = as_bool(*acute, errors).value_or(false);
-  if (auto said = map.optional_text(acute_text_key)) opening.acute_text = Words{std::move(*said)};
+  if (auto said = map.optional_text(acute_text_key)) {
+    opening.acute_text = Words{std::move(*said)};
+    if (!opening.acute) {
+      errors.push_back(
+          {.what = msg("cli.acute-text"), .hint = msg("cli.acute-text.hint"), .at = file.find(acute_text_key)->at});
+    }
+  }
   if (map.optional(raised_by_key) != nullptr) {
     MapReader own(file, errors);
     if (const auto opened = read_payload(Opened::type, own, errors)) {
@@ -166,7 +172,7 @@ Result<int> open_acute_from_file(Session& session, const GuidePointer& guide, st
   if (!about) return std::unexpected(std::move(about.error()));
   const CaseNumber number = about->of.number;
   if (auto recorded = record_case(session, std::move(*about)); !recorded) return recorded;
-  warn(session, msg("cli.acute-alone", number.value));
+  if (!session.options.flag("--dry-run")) warn(session, msg("cli.acute-alone", number.value));
   return std::unexpected(std::move(errors));
 }
 

@@ -1,6 +1,7 @@
 #include "cli/prompt.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -70,13 +71,20 @@ std::optional<std::size_t> tool_number(std::string_view typed) {
   return error == std::errc() && stop == typed.data() + typed.size() ? std::optional(number) : std::nullopt;
 }
 
+/// In whatever language, in small letters or large: who is in a hurry does not look.
+bool is_acute_word(std::string_view typed) {
+  return std::ranges::any_of(std::array{Language::nb, Language::nn, Language::en}, [&](Language language) {
+    return lower(typed) == text(msg("prompt.acute-word"), language);
+  });
+}
+
 /// The typed keys that lead away from the question.
-std::optional<Reply> as_way(const Session& session, const std::string& typed) {
+std::optional<Reply> as_way(const std::string& typed) {
   using Kind = Reply::Kind;
   if (typed == "<") return Reply{Kind::back};
   if (typed == ".") return Reply{Kind::stop};
   if (typed == "-") return Reply{Kind::cleared};
-  if (typed == say(session, msg("prompt.acute-word"))) return Reply{Kind::acute};
+  if (is_acute_word(typed)) return Reply{Kind::acute};
   return std::nullopt;
 }
 
@@ -98,12 +106,11 @@ void confirm_date(Session& session, const Question& question, const std::string&
   if (date) print_text(session, long_date(*date, session.language), 2);
 }
 
-/// What is planned lies ahead: a date that has been is most often a slip.
-bool stands_by(Session& session, const Question& question, const std::string& taken) {
+/// What is planned lies ahead: a date that has been is most often a slip. Gives the reply to that.
+Reply stands_by(Session& session, const Question& question, const std::string& taken) {
   const auto date = question.planned ? parse_iso_date(taken) : std::nullopt;
-  if (!date || *date >= session.env.now().date()) return true;
-  const Reply sure = ask_yes_no(session, msg("prompt.date-gone", long_date(*date, session.language)), false);
-  return sure.kind == Reply::Kind::answer && sure.values.front() == "yes";
+  if (!date || *date >= session.env.now().date()) return {Reply::Kind::answer, {"yes"}};
+  return ask_yes_no(session, msg("prompt.date-gone", long_date(*date, session.language)), false);
 }
 
 Reply on_enter(const Question& question, const std::vector<std::string>& present) {
@@ -121,7 +128,7 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
     const Line line = read_line(session);
     if (line.kind != Line::Kind::text) return {Reply::Kind::interrupted};
     std::string typed = trim(line.text);
-    if (const auto way = as_way(session, typed)) {
+    if (const auto way = as_way(typed)) {
       if (way->kind != Reply::Kind::cleared || !question.required) return *way;
       typed.clear();
     }
@@ -148,7 +155,9 @@ Reply ask(Session& session, const Question& question, const std::vector<std::str
     Typed values = read_typed(question, typed, session.env.now().date());
     if (values && !values->empty()) {
       confirm_date(session, question, typed, values->front());
-      if (!stands_by(session, question, values->front())) {
+      const Reply sure = stands_by(session, question, values->front());
+      if (sure.kind != Reply::Kind::answer && sure.kind != Reply::Kind::back) return sure;
+      if (sure.values != std::vector<std::string>{"yes"}) {
         show_question(session, question, present);
         continue;
       }

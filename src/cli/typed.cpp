@@ -15,12 +15,6 @@ constexpr std::size_t label_limit = 120;
 constexpr std::size_t words_limit = 50'000;
 constexpr int first_year = 1900;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
 std::optional<std::size_t> number(std::string_view text) {
   std::size_t value = 0;
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -112,6 +106,12 @@ std::optional<Message> unfit(std::string_view text) {
 bool is_label(std::string_view text) {
   return !text.empty() && trim(text) == text && !unfit(text) && text.find_first_of("\n\t") == std::string_view::npos &&
          visible(text) == text && length(text) <= label_limit;
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
 }
 
 std::string trim(std::string_view text) {

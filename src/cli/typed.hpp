@@ -17,6 +17,8 @@ namespace bti::cli {
 using Typed = std::expected<std::vector<std::string>, Message>;
 
 [[nodiscard]] std::string trim(std::string_view text);
+/// A to Z become a to z.
+[[nodiscard]] std::string lower(std::string_view text);
 /// What keeps a text out of a case file: broken characters, control characters, an identity number.
 [[nodiscard]] std::optional<Message> unfit(std::string_view text);
 /// May the text stand in a case file as a label?

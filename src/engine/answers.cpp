@@ -70,6 +70,12 @@ class AnswersReader {
   }
 
   void read_slot(const Slot& slot, const Value& value) {
+    if (slot.type == AcuteTurn::type && value.kind == Value::Kind::scalar && !value.quoted) {
+      Errors none;
+      const auto said = as_bool(value, none);
+      if (said && *said) m_payloads.emplace_back(AcuteTurn{});
+      if (said) return;
+    }
     if (value.kind == Value::Kind::list) {
       for (const Value& item : value.items) read_one(slot, item);
     } else {
@@ -167,6 +173,9 @@ class AnswersReader {
     if (const auto* one = std::get_if<Measure>(&payload); one != nullptr && one->from && one->until < one->from) {
       if (one->until) problem(msg("engine.ends-first"), at, msg("engine.ends-first.hint"));
     }
+    if (const auto date = done_on(payload); date && *date > m_today) {
+      problem(msg("engine.date-to-come"), at, msg("engine.date-to-come.hint"));
+    }
     const MeetingKind* meeting = nullptr;
     if (const auto* one = std::get_if<Meeting>(&payload)) meeting = &one->kind;
     if (const auto* one = std::get_if<Minutes>(&payload)) meeting = &one->kind;
@@ -174,6 +183,19 @@ class AnswersReader {
         std::ranges::find(m_guide.meetings, meeting->value, &Named::id) == m_guide.meetings.end()) {
       problem(msg("engine.unknown-meeting", meeting->value), at, list_ids(m_guide.meetings, named));
     }
+  }
+
+  /// The day on which it was done, as said; of what is planned there is none.
+  static std::optional<Date> done_on(const Payload& payload) {
+    return std::visit(
+        []<class T>(const T& one) -> std::optional<Date> {
+          if constexpr (!std::is_same_v<T, Meeting> && requires { std::optional<Date>(one.date); }) {
+            return one.date;
+          } else {
+            return std::nullopt;
+          }
+        },
+        payload);
   }
 
   template <class T, class Name>

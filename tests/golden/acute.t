@@ -356,3 +356,114 @@
 
   Sak 29XG-JS4M er åpnet og merket akutt. Gjør det som haster først. Skriv resten
   når du kan: bti step 29XG-JS4M
+# In capitals or in English too, and whatever else is wrong.
+  % bti new
+  > nei
+  > Akutt
+
+  Er det akutt? Kan noen være i fare nå, eller mistenker du vold eller overgrep?
+  (j/n)
+  \> nei
+
+  Hvem tok dette opp? (Enter: ansatt)
+    1  ansatt
+    2  foresatt
+    3  den unge selv
+  \> Akutt
+  Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
+
+  Tror du at et barn blir utsatt for vold, overgrep eller alvorlig omsorgssvikt,
+  kontakter du barnevernet eller politiet i dag. Når barnevernet har stengt, får
+  du tak i noen på 116 111.
+
+  - Ved mistanke om vold eller overgrep: Ikke snakk med foresatte først. Spør
+    politiet eller barnevernet.
+  - Si fra til lederen din, men ikke vent på svar. Meldeplikten er din egen.
+  - Meldeplikten til barnevernet (barnevernsloven § 13-2) går foran
+    taushetsplikten.
+  - Avvergeplikten (straffeloven § 196) gjelder alle. Kan noe alvorlig ennå
+    stanses, må du gjøre ditt.
+  - Du trenger ikke samtykke for å melde eller avverge.
+  - Skriv ned hva du så og hørte, og når. Bruk barnets egne ord. Ikke tolk, og
+    ikke avhør barnet.
+
+    - Politiet: 112 (nødnummer)
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, hele
+      døgnet)
+    - Medisinsk nødtelefon: 113 (nødnummer)
+
+  Sak SFX5-7R59 er åpnet og merket akutt. Gjør det som haster først. Skriv resten
+  når du kan: bti step SFX5-7R59
+  % bti new
+  > nei
+  > ACUTE
+
+  Er det akutt? Kan noen være i fare nå, eller mistenker du vold eller overgrep?
+  (j/n)
+  \> nei
+
+  Hvem tok dette opp? (Enter: ansatt)
+    1  ansatt
+    2  foresatt
+    3  den unge selv
+  \> ACUTE
+  Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
+
+  Tror du at et barn blir utsatt for vold, overgrep eller alvorlig omsorgssvikt,
+  kontakter du barnevernet eller politiet i dag. Når barnevernet har stengt, får
+  du tak i noen på 116 111.
+
+  - Ved mistanke om vold eller overgrep: Ikke snakk med foresatte først. Spør
+    politiet eller barnevernet.
+  - Si fra til lederen din, men ikke vent på svar. Meldeplikten er din egen.
+  - Meldeplikten til barnevernet (barnevernsloven § 13-2) går foran
+    taushetsplikten.
+  - Avvergeplikten (straffeloven § 196) gjelder alle. Kan noe alvorlig ennå
+    stanses, må du gjøre ditt.
+  - Du trenger ikke samtykke for å melde eller avverge.
+  - Skriv ned hva du så og hørte, og når. Bruk barnets egne ord. Ikke tolk, og
+    ikke avhør barnet.
+
+    - Politiet: 112 (nødnummer)
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, hele
+      døgnet)
+    - Medisinsk nødtelefon: 113 (nødnummer)
+
+  Sak GNWS-WQ5Y er åpnet og merket akutt. Gjør det som haster først. Skriv resten
+  når du kan: bti step GNWS-WQ5Y
+  $ bti new --answers - <<'END'
+  > {acute: no, acute-text: Noe har skjedd., concern: Noe har skjedd.}
+  > END
+  bti: feil: -:1:25: acute-text hører til en akutt sak.
+    {acute: ··, acute-text: ··· ··· ······., concern: ··· ··· ······.}
+                            ^
+    Skriv acute: yes, eller flytt teksten til concern.
+  [2]
+  $ bti new --dry-run --answers - <<'END'
+  > {acute: yes, konsern: Noe har skjedd.}
+  > END
+  - id: "hykx-578j-0sp2-4ww2-rqrj"
+    after: []
+    at: "2026-11-21T10:15:00+01:00"
+    by: "larer1"
+    step: "0/define"
+    type: "opened"
+    raised-by: "staff"
+  - id: "k1jx-8aw0-q4q6-b52g-9rb1"
+    after: ["hykx-578j-0sp2-4ww2-rqrj"]
+    at: "2026-11-21T10:15:00+01:00"
+    by: "larer1"
+    step: "0/define"
+    type: "acute"
+  bti: feil: -:1:14: Nøkkelen «konsern» er ukjent her.
+    {acute: ···, konsern: ··· ··· ······.}
+                 ^
+    Mente du «concern»?
+  [2]
+  $ bti step q5zm-mz0n --service school --answers - <<'END'
+  > {acute: yes, note: Barnevernet er ringt.}
+  > END
+
+  Lagret i sak Q5ZM-MZ0N: notat, akutt.
+  Neste: Sett ord på undringen (nivå 0, trinn 1 av 5)
+  Gå videre med: bti step Q5ZM-MZ0N

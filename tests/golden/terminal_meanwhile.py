@@ -66,7 +66,7 @@ if __name__ == "__main__":
             terminal.type("+6w\n14\n\n")
             terminal.wait_for("Hva skjer nå?")
             terminal.type("0\n")
-            terminal.wait_for("Noen andre har gått videre")
+            terminal.wait_for("Noen andre har skrevet")
             assert terminal.status() == 5
         text = case.read_text(encoding="utf-8")
         assert "Eleven sover godt." in text and "liten gruppe" not in text, text
