@@ -248,8 +248,13 @@ struct GuideBase {
 /// Reads a guide that builds on others: its own text first, then what each extends. An error's place
 /// tells in which text it lies.
 [[nodiscard]] Result<Guide> read_guide(const std::vector<Source>& texts);
-/// The guide that these make, as one text that builds on nothing.
-[[nodiscard]] Result<std::string> resolve_guide(const std::vector<Source>& texts);
+/// A guide and the one text it is read from, which builds on nothing.
+struct ResolvedGuide {
+  Guide guide;
+  std::string bytes;
+};
+/// The guide that these make together; a guide that builds on none stays as it is written.
+[[nodiscard]] Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts);
 
 /// Does a list `for` certain services hold for this one? An empty list holds for all.
 [[nodiscard]] bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service);

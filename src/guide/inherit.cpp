@@ -100,8 +100,8 @@ class Layer {
 
   static bool is_change(const Value& own) {
     return own.kind == Kind::map && !own.members.empty() && std::ranges::all_of(own.members, [](const Member& member) {
-      return member.key == add_key || member.key == remove_key;
-    });
+             return member.key == add_key || member.key == remove_key;
+           });
   }
 
   Value change(const Value& base, const Value& own) {

@@ -73,9 +73,8 @@ Joined join(const std::vector<Source>& texts) {
   Value guide = std::move(layers.back());
   layers.pop_back();
   for (; !layers.empty(); layers.pop_back()) {
-    std::erase_if(guide.members, [](const Member& member) {
-      return std::ranges::find(particulars, member.key) != particulars.end();
-    });
+    std::erase_if(guide.members,
+                  [](const Member& member) { return std::ranges::find(particulars, member.key) != particulars.end(); });
     guide = lay_over(guide, layers.back(), joined.removed, joined.errors);
   }
   std::erase_if(guide.members, [](const Member& member) { return member.key == extends_key; });
@@ -101,10 +100,13 @@ Result<Guide> read_guide(const std::vector<Source>& texts) {
 
 Result<Guide> read_guide(std::string_view text) { return read_guide(std::vector{Source{"", std::string(text)}}); }
 
-Result<std::string> resolve_guide(const std::vector<Source>& texts) {
-  const auto guide = read_guide(texts);
-  if (!guide) return std::unexpected(guide.error());
-  return to_yaml(*join(texts).guide);
+Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts) {
+  auto guide = read_guide(texts);
+  if (!guide) return std::unexpected(std::move(guide.error()));
+  if (texts.size() == 1) return ResolvedGuide{std::move(*guide), texts.front().text};
+  std::string bytes = to_yaml(*join(texts).guide);
+  guide->sha256 = sha256(bytes);
+  return ResolvedGuide{std::move(*guide), std::move(bytes)};
 }
 
 }  // namespace bti
