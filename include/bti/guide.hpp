@@ -237,6 +237,25 @@ struct Guide {
 /// Reads a guide, or gives every problem in it: form, unknown keys, references to what is not there.
 [[nodiscard]] Result<Guide> read_guide(std::string_view text);
 
+/// What a guide builds on: `extends: ID@VERSION`.
+struct GuideBase {
+  std::string id;
+  std::string version;
+  Position at{};
+};
+/// Nothing when it builds on none, or when the text is no guide (read_guide tells why).
+[[nodiscard]] std::optional<GuideBase> base_of(std::string_view text);
+/// Reads a guide that builds on others: its own text first, then what each extends. An error's place
+/// tells in which text it lies.
+[[nodiscard]] Result<Guide> read_guide(const std::vector<Source>& texts);
+/// A guide and the one text it is read from, which builds on nothing.
+struct ResolvedGuide {
+  Guide guide;
+  std::string bytes;
+};
+/// The guide that these make together; a guide that builds on none stays as it is written.
+[[nodiscard]] Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts);
+
 /// Does a list `for` certain services hold for this one? An empty list holds for all.
 [[nodiscard]] bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service);
 

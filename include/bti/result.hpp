@@ -7,6 +7,7 @@
 #include <expected>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -16,7 +17,11 @@ namespace bti {
 struct Position {
   std::size_t line{0};
   std::size_t column{0};
-  auto operator<=>(const Position&) const = default;
+  std::size_t source{0};  ///< which of the texts that were read together
+  bool operator==(const Position&) const = default;
+  friend auto operator<=>(const Position& a, const Position& b) {
+    return std::tie(a.source, a.line, a.column) <=> std::tie(b.source, b.line, b.column);
+  }
 };
 
 /// A text of the program, not yet in any language: a row of the catalogue (messages.hpp) and the

@@ -107,4 +107,12 @@ enum class Excerpt { open, masked, answers };
 /// the first are kept, and the last error tells how many more there are; what rules say is kept whole.
 void locate(Errors& errors, std::string_view file, std::string_view text, Excerpt how);
 
+/// A text and the name of its file.
+struct Source {
+  std::string file;
+  std::string text;
+};
+/// The same for texts that were read together: each error's place tells which it is about.
+void locate(Errors& errors, const std::vector<Source>& sources, Excerpt how);
+
 }  // namespace bti

@@ -105,11 +105,12 @@ std::string excerpt(std::string_view text, Position at, Excerpt how) {
   return excerpt(lines, at);
 }
 
-void locate(Errors& errors, std::string_view file, std::string_view text, Excerpt how) {
-  const auto by_rule = [](const Error& error) { return error.failure == Failure::rule; };
-  if (std::ranges::none_of(errors, by_rule)) limit_errors(errors);
+namespace {
+
+void locate_in(Errors& errors, std::size_t source, std::string_view file, std::string_view text, Excerpt how) {
   std::vector<Error*> downwards;
   for (Error& error : errors) {
+    if (error.at.source != source) continue;
     if (error.file.empty()) error.file = file;
     if (error.excerpt.empty()) downwards.push_back(&error);
   }
@@ -119,6 +120,23 @@ void locate(Errors& errors, std::string_view file, std::string_view text, Excerp
     error->excerpt = excerpt(lines, error->at);
     if (how != Excerpt::open && error->what.id == "reader.unknown-key") error->what = msg("reader.unknown-text-key");
   }
+}
+
+void limit_told(Errors& errors) {
+  const auto by_rule = [](const Error& error) { return error.failure == Failure::rule; };
+  if (std::ranges::none_of(errors, by_rule)) limit_errors(errors);
+}
+
+}  // namespace
+
+void locate(Errors& errors, std::string_view file, std::string_view text, Excerpt how) {
+  limit_told(errors);
+  locate_in(errors, 0, file, text, how);
+}
+
+void locate(Errors& errors, const std::vector<Source>& sources, Excerpt how) {
+  limit_told(errors);
+  for (std::size_t i = 0; i < sources.size(); ++i) locate_in(errors, i, sources[i].file, sources[i].text, how);
 }
 
 }  // namespace bti

@@ -25,6 +25,27 @@ std::optional<CaseNumber> number_in(const fs::path& name) {
   return CaseNumber{stem};
 }
 
+/// The file of the guide that another builds on: in a folder beside its own, or in the same folder; empty
+/// when there is none.
+fs::path base_file(const fs::path& guide, const GuideBase& base) {
+  if (base.id.empty()) return {};
+  const fs::path folder = guide.parent_path();
+  std::error_code ignored;
+  for (const fs::path& one :
+       {folder.parent_path() / base.id / "guide.yaml", folder / (base.id + "@" + base.version + ".yaml")}) {
+    if (fs::is_regular_file(one, ignored)) return one;
+  }
+  return {};
+}
+
+Error wrong_base(const GuideBase& base, bool again) {
+  if (base.id.empty()) {
+    return {.what = msg("guide.extends-form"), .hint = msg("guide.extends-form.hint"), .at = base.at};
+  }
+  if (again) return {.what = msg("guide.cycle", base.id), .hint = msg("guide.cycle.hint"), .at = base.at};
+  return {.what = msg("guide.no-base", base.id), .hint = msg("guide.no-base.hint", base.id), .at = base.at};
+}
+
 Error cannot_list(const fs::path& path, const Caseload& caseload) {
   return {.failure = Failure::io, .what = msg("cli.cannot-list"), .file = shown(path, caseload.working_folder)};
 }
@@ -134,11 +155,36 @@ Result<std::string> read_named(const fs::path& path, std::size_t limit, const st
   return bytes;
 }
 
+Result<std::vector<Source>> read_guide_files(const fs::path& path, const std::string& name) {
+  std::vector<Source> texts;
+  std::vector<fs::path> paths{path};
+  std::string as_shown = name;
+  for (;;) {
+    auto bytes = read_named(paths.back(), guide_limit, as_shown);
+    if (!bytes) return std::unexpected(std::move(bytes.error()));
+    texts.push_back({as_shown, std::move(*bytes)});
+    const auto base = base_of(texts.back().text);
+    if (!base) return texts;
+    const fs::path next = base_file(paths.back(), *base);
+    const bool again = std::ranges::find(paths, next) != paths.end();
+    if (next.empty() || again) {
+      Errors errors;
+      errors.push_back(wrong_base(*base, again));
+      locate(errors, texts.back().file, texts.back().text, Excerpt::open);
+      return std::unexpected(std::move(errors));
+    }
+    paths.push_back(next);
+    as_shown = (fs::path(as_shown).parent_path() / next.lexically_relative(paths[paths.size() - 2].parent_path()))
+                   .lexically_normal()
+                   .string();
+  }
+}
+
 Result<Guide> load_guide(const fs::path& path, const std::string& name) {
-  auto bytes = read_named(path, guide_limit, name);
-  if (!bytes) return std::unexpected(std::move(bytes.error()));
-  auto guide = read_guide(*bytes);
-  if (!guide) locate(guide.error(), name, *bytes, Excerpt::open);
+  const auto texts = read_guide_files(path, name);
+  if (!texts) return std::unexpected(texts.error());
+  auto guide = read_guide(*texts);
+  if (!guide) locate(guide.error(), *texts, Excerpt::open);
   return guide;
 }
 

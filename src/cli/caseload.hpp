@@ -71,6 +71,8 @@ struct OpenCase {
 [[nodiscard]] Result<std::string> read_named(const std::filesystem::path& path, std::size_t limit,
                                              const std::string& name);
 /// Reads a guide file and names it in its errors.
+/// A guide's own text, and then those it builds on.
+[[nodiscard]] Result<std::vector<Source>> read_guide_files(const std::filesystem::path& path, const std::string& name);
 [[nodiscard]] Result<Guide> load_guide(const std::filesystem::path& path, const std::string& name);
 
 struct CaseFiles {

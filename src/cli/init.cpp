@@ -52,12 +52,7 @@ fs::path repository_above(fs::path folder) {
   return {};
 }
 
-struct Source {
-  Guide guide;
-  std::string bytes;
-};
-
-Result<Source> read_source(const Session& session) {
+Result<ResolvedGuide> read_source(const Session& session) {
   const auto name = session.options.value("--guide");
   if (!name) {
     std::string all;
@@ -69,18 +64,15 @@ Result<Source> read_source(const Session& session) {
   const auto file = find_guide(session, *name);
   if (!file) return std::unexpected(file.error());
   const std::string as_shown = shown(file->path, session.env.folder);
-  auto bytes = read_named(file->path, guide_limit, as_shown);
-  if (!bytes) return std::unexpected(std::move(bytes.error()));
-  auto guide = read_guide(*bytes);
-  if (!guide) {
-    locate(guide.error(), as_shown, *bytes, Excerpt::open);
-    return std::unexpected(std::move(guide.error()));
-  }
-  return Source{std::move(*guide), std::move(*bytes)};
+  const auto texts = read_guide_files(file->path, as_shown);
+  if (!texts) return std::unexpected(texts.error());
+  auto guide = resolve_guide(*texts);
+  if (!guide) locate(guide.error(), *texts, Excerpt::open);
+  return guide;
 }
 
 /// Writes the caseload's files, bti.yaml last: until it stands there, there is no caseload.
-Result<std::vector<std::string>> write_files(Session& session, const fs::path& folder, const Source& source) {
+Result<std::vector<std::string>> write_files(Session& session, const fs::path& folder, const ResolvedGuide& source) {
   const GuidePin pin{source.guide.id, source.guide.version, source.guide.sha256};
   const fs::path copy = guide_copy(folder, pin);
   if (copy.empty()) return fail({.what = msg("cli.guide-name")});

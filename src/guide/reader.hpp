@@ -9,13 +9,15 @@
 #include <vector>
 
 #include "bti/guide.hpp"
+#include "guide/inherit.hpp"
 
 namespace bti {
 
 class GuideReader {
  public:
-  /// `errors` are those already found in the text.
-  GuideReader(const Value& root, Errors errors) : m_errors(std::move(errors)), m_root(root, m_errors) {}
+  /// `removed` is what a guide took away of its base; `errors` are those already found.
+  GuideReader(const Value& root, std::vector<Removal> removed, Errors errors)
+      : m_errors(std::move(errors)), m_removed(std::move(removed)), m_root(root, m_errors) {}
   [[nodiscard]] Result<Guide> read();
 
  private:
@@ -58,6 +60,7 @@ class GuideReader {
   [[nodiscard]] std::vector<std::string> step_names() const;
 
   Errors m_errors;
+  std::vector<Removal> m_removed;
   Guide m_guide;
   MapReader m_root;
 };

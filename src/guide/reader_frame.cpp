@@ -4,7 +4,6 @@
 #include <set>
 #include <tuple>
 
-#include "bti/hash.hpp"
 #include "bti/messages.hpp"
 #include "guide/reader.hpp"
 #include "guide/vocabulary.hpp"
@@ -28,6 +27,9 @@ void GuideReader::problem(Message what, Position at, Message hint) {
 
 void GuideReader::unknown(std::string_view kind, std::string_view id, Position at,
                           const std::vector<std::string>& known) {
+  if (const auto gone = std::ranges::find(m_removed, id, &Removal::id); gone != m_removed.end()) {
+    return problem(msg("guide.removed-needed", id, at.line), gone->at, msg("guide.removed-needed.hint"));
+  }
   const std::string near = nearest(id, known);
   constexpr std::size_t most = 20;  // a longer list is no help
   std::string all;
@@ -202,15 +204,6 @@ bool GuideReader::is_meeting(const Value& value) {
 
 std::vector<ServiceId> GuideReader::read_services(const std::vector<Value>& values) {
   return read_refs<ServiceId>(values, "service", ids_of(m_guide.services));
-}
-
-Result<Guide> read_guide(std::string_view text) {
-  Errors errors;
-  const auto root = read_yaml(text, guide_limit, errors);
-  if (!root) return std::unexpected(std::move(errors));
-  auto guide = GuideReader(*root, std::move(errors)).read();
-  if (guide) guide->sha256 = sha256(text);
-  return guide;
 }
 
 }  // namespace bti
