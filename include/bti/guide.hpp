@@ -11,6 +11,7 @@
 
 #include "bti/result.hpp"
 #include "bti/source.hpp"
+#include "bti/wheel.hpp"
 
 namespace bti {
 
@@ -172,6 +173,24 @@ struct Named {
   std::string name;
 };
 
+/// A point of a team's own agenda.
+struct AgendaPoint {
+  std::string id;
+  std::string title{};
+  std::string text{};
+};
+
+/// A standing team that a case can be brought before.
+struct Team {
+  std::string id{};
+  std::string title{};
+  std::string text{};
+  std::optional<ConsentId> consent{};  ///< without it a case is raised anonymously
+  std::vector<std::string> members{};  ///< roles
+  std::string raised_by{};             ///< who raises a case, and how
+  std::vector<AgendaPoint> agenda{};
+};
+
 /// Help shown where an ask of this kind is made.
 struct Help {
   AskKind kind;
@@ -210,6 +229,8 @@ struct Guide {
   std::optional<ConsentId> log_consent;  ///< what opening the log needs
   std::vector<Named> meetings;
   std::vector<Tool> tools;
+  std::vector<Team> teams;
+  std::vector<WheelItem> wheel;
   std::vector<Help> help;
   std::vector<Level> levels;
   std::string sha256;  ///< of the file, hex
@@ -223,6 +244,7 @@ struct Guide {
   [[nodiscard]] const ConsentKind* find_consent(std::string_view id) const;
   [[nodiscard]] const Contact* find_contact(const ContactId& id) const;
   [[nodiscard]] const Tool* find_tool(const ToolId& id) const;
+  [[nodiscard]] const Team* find_team(std::string_view id) const;
   [[nodiscard]] const Help* find_help(AskKind kind) const;
   /// Name for people; the id itself when the guide does not know it.
   [[nodiscard]] std::string service_name(const ServiceId& id) const;

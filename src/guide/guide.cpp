@@ -61,6 +61,7 @@ const ConsentKind* Guide::find_consent(std::string_view which) const {
 }
 const Contact* Guide::find_contact(const ContactId& which) const { return find_in(contacts, which); }
 const Tool* Guide::find_tool(const ToolId& which) const { return find_in(tools, which); }
+const Team* Guide::find_team(std::string_view which) const { return find_in(teams, which); }
 const Help* Guide::find_help(AskKind kind) const {
   const auto found = std::ranges::find(help, kind, &Help::kind);
   return found == help.end() ? nullptr : &*found;

@@ -50,6 +50,8 @@ Result<Guide> GuideReader::read() {
   read_contacts();
   read_consents();
   read_helps();
+  read_teams();
+  read_wheel();
   read_levels();
   m_root.done();
   if (m_errors.empty()) return std::move(m_guide);

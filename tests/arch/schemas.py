@@ -400,7 +400,8 @@ def check_guide_words(tally, schema, root):
     need = definitions["need"]
     same("the needs", set(need["then"]["enum"]) | set(need["else"]["properties"]) - {"no"},
          {word.strip() for word in needs.split(",")})
-    reader = sources_of(root, "src/guide/reader_frame.cpp", "src/guide/reader_steps.cpp")
+    reader = sources_of(root, "src/guide/reader_frame.cpp", "src/guide/reader_steps.cpp",
+                        "src/guide/reader_year.cpp")
     targets = re.search(r"std::array targets = \{([^}]*)\};", reader).group(1)
     same("the targets' words", definitions["level"]["not"]["enum"], re.findall(r'"([^"]+)"', targets))
     read = re.findall(r'\b(?:required|optional|text|text_or|list|members|find)\(\s*"([a-z-]+)"', reader)
