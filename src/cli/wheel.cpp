@@ -35,13 +35,14 @@ struct Entry {
 
 void show_item(Session& session, const WheelItem& item, const std::string& when) {
   print_text(session, item.title, 2);
-  print_text(session, when, 4);
+  if (!when.empty()) print_text(session, when, 4);
   for (const std::string& detail : details_of(item)) print_text(session, detail, 4);
 }
 
+/// When it is, beyond what the month's heading tells.
 std::string when_line(const Session& session, const Entry& entry) {
   const std::string said = how_often(entry.item->when, session.language);
-  if (std::holds_alternative<InMonths>(entry.item->when)) return said;
+  if (const auto* months = std::get_if<InMonths>(&entry.item->when)) return months->months.size() > 1 ? said : "";
   return say(session, msg("year.said", said, spoken(entry.days, session.language)));
 }
 
