@@ -167,8 +167,7 @@ constexpr Row table[] = {
      "Viser alt som er gale i rettleiaren på éin gong, med linje, kolonne og kva du kan gjere.",
      "Shows everything wrong in the guide at once, with line, column and what to do."},
 
-    {"help.wheel", "Se årshjulet: møter og oppgaver måned for måned", "Sjå årshjulet: møte og oppgåver månad for månad",
-     "See the year: meetings and tasks month by month"},
+    {"help.wheel", "Se årshjulet, måned for måned", "Sjå årshjulet, månad for månad", "See the year, month by month"},
     {"help.wheel.usage", "bti wheel [ÅR]", "bti wheel [ÅR]", "bti wheel [YEAR]"},
     {"help.wheel.examples", "bti wheel\nbti wheel 2027 --guide oppdal\nbti wheel 2027 --format ics > aarshjul.ics",
      "bti wheel\nbti wheel 2027 --guide oppdal\nbti wheel 2027 --format ics > aarshjul.ics",

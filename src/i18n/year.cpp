@@ -9,6 +9,7 @@ constexpr Row table[] = {
      "måndag tysdag onsdag torsdag fredag laurdag sundag", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"},
     {"year.day", "{0}. {1}", "{0}. {1}", "{0} {1}"},
     {"year.weekday", "{0} {1}", "{0} {1}", "{0} {1}"},
+    {"year.in-month", "{0}.–{1}. {2}", "{0}.–{1}. {2}", "{0}–{1} {2}"},
     {"year.from-to", "{0} – {1}", "{0} – {1}", "{0} – {1}"},
     {"year.and", " og ", " og ", " and "},
     {"year.every-month", "hver måned", "kvar månad", "every month"},
@@ -56,7 +57,6 @@ constexpr Row table[] = {
     {"team.format.hint", "Velg mellom text, md og json.", "Vel mellom text, md og json.",
      "Choose one of text, md and json."},
 
-    {"team.agenda-title", "{0}: saksliste", "{0}: sakliste", "{0}: agenda"},
     {"team.members", "Hvem som sitter i teamet", "Kven som sit i teamet", "Who sits on the team"},
     {"team.raised-by", "Slik meldes en sak", "Slik blir ei sak meld", "How a case is raised"},
     {"team.consent", "Samtykke", "Samtykke", "Consent"},

@@ -108,7 +108,7 @@ bool is_long_number(const Parts& parts) {
 }
 
 bool starts_one(std::string_view typed, const std::vector<CaseNumber>& cases) {
-  if (typed.size() < (all_letters(typed) ? least_word : half_size)) return false;
+  if (typed.size() < (all_letters(typed) ? least_word : half_size) || is_year(typed)) return false;
   const std::string start = normal(typed);
   return !start.empty() &&
          std::ranges::any_of(cases, [&](const CaseNumber& number) { return normal(number.value).starts_with(start); });

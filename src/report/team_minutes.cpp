@@ -45,7 +45,9 @@ class MinutesReader {
 
   /// What others may add to their files for themselves has no place here: it could be anything.
   void done(MapReader& map, const Value& value) {
+    const std::size_t before = m_errors.size();
     map.done();
+    for (std::size_t i = before; i < m_errors.size(); ++i) m_errors[i].hint = msg("team.own-key.hint");
     for (const Member& member : value.members) {
       if (member.key.starts_with("x-")) problem(msg("team.own-key"), member.at, msg("team.own-key.hint"));
     }
@@ -102,7 +104,9 @@ class MinutesReader {
     if (!line) return;
     m_minutes.general.push_back(*line);
     auto wrong = unfit_for_minutes(m_minutes.general, m_cases);
-    if (wrong) problem(std::move(*wrong), value.at, msg("team.general.hint"));
+    if (!wrong) return;
+    problem(std::move(*wrong), value.at, msg("team.general.hint"));
+    m_minutes.general.pop_back();
   }
 
   Errors m_errors;
@@ -116,7 +120,7 @@ class MinutesReader {
 
 class DocumentOf {
  public:
-  DocumentOf(Message title, Language language) : m_language(language) { m_document.title = say(title); }
+  DocumentOf(std::string title, Language language) : m_language(language) { m_document.title = std::move(title); }
 
   [[nodiscard]] std::string say(const Message& message) const { return text(message, m_language); }
   void head(const Message& message) { m_document.blocks.emplace_back(Heading{say(message)}); }
@@ -178,7 +182,7 @@ Result<TeamMinutes> read_team_minutes(const Value& answers, const Team& team, Da
 }
 
 Document team_agenda(const Team& team, const Guide& guide, Language language) {
-  DocumentOf document(msg("team.agenda-title", team.title), language);
+  DocumentOf document(team.title, language);
   document.paragraph(team.text);
   std::vector<std::pair<std::string, std::string>> rows;
   if (!team.members.empty()) rows.emplace_back(document.say(msg("team.members")), all_of(team.members, " · "));
@@ -199,7 +203,7 @@ Document team_agenda(const Team& team, const Guide& guide, Language language) {
 }
 
 Document team_minutes(const TeamMinutes& minutes, const Team& team, Language language) {
-  DocumentOf document(msg("team.minutes-title", team.title), language);
+  DocumentOf document(text(msg("team.minutes-title", team.title), language), language);
   document.facts({{document.say(msg("team.date")), long_date(minutes.date, language)},
                   {document.say(msg("team.present")), present_line(minutes, document)}});
   std::vector<std::pair<std::string, std::string>> points;

@@ -77,8 +77,14 @@ std::string spoken(const Days& days, Language language) {
         msg("year.weekday", weekday_name(std::chrono::weekday{first}, language), day_and_month(days.first, language)),
         language);
   }
-  if (days.first.month() == days.last.month() && std::chrono::sys_days{days.last} - first > std::chrono::weeks{1}) {
-    return month_name(days.first.month(), language);
+  const std::string month = month_name(days.first.month(), language);
+  if (days.first.month() == days.last.month()) {
+    const bool whole = days.first.day() == std::chrono::day{1} &&
+                       days.last == days.last.year() / days.last.month() / std::chrono::last;
+    if (whole) return month;
+    return text(
+        msg("year.in-month", static_cast<unsigned>(days.first.day()), static_cast<unsigned>(days.last.day()), month),
+        language);
   }
   return text(msg("year.from-to", day_and_month(days.first, language), day_and_month(days.last, language)), language);
 }
