@@ -13,6 +13,7 @@
 #include "bti/messages.hpp"
 #include "bti/result.hpp"
 #include "bti/source.hpp"
+#include "bti/wheel.hpp"
 
 namespace bti {
 
@@ -237,12 +238,22 @@ struct Role {
   std::string text;
 };
 
+/// A point of a team's own agenda.
+struct AgendaPoint {
+  std::string id;
+  std::string title{};
+  std::string text{};
+};
+
 /// A standing team that a case can be brought before.
 struct Team {
   std::string id{};
   std::string title{};
   std::string text{};
   std::optional<ConsentId> consent{};  ///< without it a case is raised anonymously
+  std::vector<std::string> members{};  ///< roles
+  std::string raised_by{};             ///< who raises a case, and how
+  std::vector<AgendaPoint> agenda{};
 };
 
 /// A fixed list of questions.
@@ -316,6 +327,7 @@ struct Guide {
   std::vector<Tool> tools;
   std::vector<Role> roles;
   std::vector<Team> teams;
+  std::vector<WheelItem> wheel;
   std::vector<QuestionForm> forms;
   std::vector<Help> help;
   std::vector<StartPlace> starts;  ///< empty: the first step

@@ -83,4 +83,21 @@ Result<GuideFile> find_guide(const Session& session, const std::string& typed) {
   return fail(std::move(error));
 }
 
+Result<Guide> said_guide(const Session& session) {
+  if (const auto name = session.options.value("--guide")) {
+    const auto file = find_guide(session, *name);
+    if (!file) return std::unexpected(file.error());
+    return load_guide(file->path, shown(file->path, session.env.folder));
+  }
+  if (const auto folder = caseload_folder(session); !session.caseload && !folder.empty()) {
+    return std::unexpected(open_caseload(folder, session.env.folder).error());
+  }
+  if (!session.caseload) {
+    return fail({.failure = Failure::usage, .what = msg("cli.which-guide"), .hint = msg("cli.which-guide.hint")});
+  }
+  const auto guide = session.caseload->guides->find(session.caseload->settings.guide);
+  if (!guide) return std::unexpected(guide.error());
+  return **guide;
+}
+
 }  // namespace bti::cli

@@ -29,4 +29,7 @@ struct GuideFile {
 /// The guide of a name, of a file, or of a folder that holds a guide.yaml.
 [[nodiscard]] Result<GuideFile> find_guide(const Session& session, const std::string& typed);
 
+/// The guide named with --guide, else the one that the caseload's new cases follow.
+[[nodiscard]] Result<Guide> said_guide(const Session& session);
+
 }  // namespace bti::cli

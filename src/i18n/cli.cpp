@@ -66,6 +66,11 @@ constexpr Row table[] = {
      "The guide has no such service."},
     {"cli.unknown-service.hint", "Velg mellom: {0}.", "Vel mellom: {0}.", "Choose one of: {0}."},
 
+    {"cli.which-guide", "Hvilken veileder?", "Kva rettleiar?", "Which guide?"},
+    {"cli.which-guide.hint", "Stå i saksmappen, eller si hvilken: --guide NAVN. «bti guide list» viser dem.",
+     "Stå i saksmappa, eller sei kva for ein: --guide NAMN. «bti guide list» viser dei.",
+     "Stand in the caseload, or say which: --guide NAME. 'bti guide list' shows them."},
+
     {"cli.which-case", "Hvilken sak?", "Kva sak?", "Which case?"},
     {"cli.which-case.hint", "Skriv saksnummeret, eller starten av det: bti {0} K7F3. «bti list» viser sakene.",
      "Skriv saksnummeret, eller starten av det: bti {0} K7F3. «bti list» viser sakene.",

@@ -130,7 +130,7 @@ const std::set<std::string_view> elsewhere = {"reader.too-large", "reader.unread
 bool all_listed(const fs::path& folder) {
   const auto lines = first_lines_of_errors(folder);
   bool complete = true;
-  for (const auto rows : {rows::reader(), rows::guide(), rows::journal()}) {
+  for (const auto rows : {rows::reader(), rows::guide(), rows::guide_year(), rows::journal()}) {
     for (const auto& row : rows) {
       if (row.id.ends_with(".hint") || row.id.ends_with("-comment") || elsewhere.contains(row.id)) continue;
       const bool shown = std::ranges::any_of(lines, [&row](const auto& line) { return stands_on(line, row.en); });
