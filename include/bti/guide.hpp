@@ -384,6 +384,19 @@ struct ResolvedGuide {
 /// The guide that these make together; a guide that builds on none stays as it is written.
 [[nodiscard]] Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts);
 
+/// A part of a guide, and which of the guides that were read together it comes from.
+struct Origin {
+  std::string place;  ///< `services: school, gp`, `levels/0/define: title, text`
+  std::size_t source{0};
+  bool removed{false};  ///< the base has it, and the guide of `source` took it away
+};
+struct Origins {
+  std::vector<std::string> guides;  ///< `ID@VERSION` of each source
+  std::vector<Origin> parts;        ///< in the guide's order; what was taken away last
+};
+/// What each guide gives to the one that they make together. Texts that cannot be read give nothing.
+[[nodiscard]] Origins origins(const std::vector<Source>& texts);
+
 /// Does a list `for` certain services hold for this one? An empty list holds for all.
 [[nodiscard]] bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service);
 

@@ -27,7 +27,8 @@ void GuideReader::read_teams() {
     Team team{.id = member.key, .title = map.text("title"), .text = map.text_or("text", "")};
     for (const Value& one : map.list("members")) team.members.push_back(as_text(one, m_errors).value_or(""));
     team.raised_by = map.text_or("raised-by", "");
-    if (const Value* consent = map.optional("consent"); consent != nullptr && is_known(*consent, "consent", ids_of(m_guide.consents))) {
+    if (const Value* consent = map.optional("consent");
+        consent != nullptr && is_known(*consent, "consent", ids_of(m_guide.consents))) {
       team.consent = ConsentId{consent->text};
     }
     team.agenda = read_agenda(map.list("agenda"));

@@ -17,6 +17,7 @@ std::span<const Row> journal();
 std::span<const Row> engine();
 std::span<const Row> report();
 std::span<const Row> fields();
+std::span<const Row> tool();
 std::span<const Row> store();
 std::span<const Row> cli();
 std::span<const Row> help();
