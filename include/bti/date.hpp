@@ -38,6 +38,19 @@ struct Instant {
 /// Time of day, HH:MM.
 [[nodiscard]] bool is_time_of_day(std::string_view text);
 
+/// A length of time as guides write it; months and years are calendar ones.
+struct Span {
+  int months{0};
+  int days{0};
+  bool operator==(const Span&) const = default;
+};
+/// `14 days`, `8 weeks`, `12 months`, `1 year`; 1 to 1000 of them.
+[[nodiscard]] std::optional<Span> parse_span(std::string_view text);
+/// The day so long after: a day that a month lacks becomes its last.
+[[nodiscard]] Date after(Date from, const Span& span);
+/// The day so long before.
+[[nodiscard]] Date before(Date from, const Span& span);
+
 /// The ages a person born in a year can have on a day: only the year of birth is known.
 struct AgeRange {
   int least;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -58,9 +59,12 @@ struct State {
   Status status{Status::open};
   std::string plan;  ///< after a hand-off: IP, IOP
   StepIndex at{};
-  Instant entered{};  ///< when the case came to this step
+  Instant entered{};                           ///< when the case came to this step
+  Instant moved{};                             ///< when it came to this level
+  std::map<std::size_t, StepIndex> came_from;  ///< by level: from which step of another it was last come to
   std::set<StepIndex> visited;
-  /// Types of the entries recorded since the case came to this step; of minutes also `minutes/KIND`.
+  /// Types of the entries recorded since the case came to this step, and what each was of:
+  /// `minutes/KIND`, `consent/ID`, `form/ID/QUESTION` ...
   std::set<std::string> in_visit;
   std::set<std::string> evaluated_in_visit;  ///< measures (EntryRef) evaluated since then
 
@@ -68,12 +72,15 @@ struct State {
   std::optional<Recorded<Subject>> subject;
   std::vector<Recorded<AcuteTurn>> acute;
   std::vector<Recorded<Concern>> concerns;
+  std::vector<Recorded<Consulted>> consulted;
   std::vector<Recorded<Voice>> voices;
   std::vector<Recorded<Consent>> consents;
   std::vector<Recorded<Refusal>> refusals;
   std::optional<Recorded<LogOpened>> log;
   std::vector<Recorded<Participant>> participants;
   std::optional<Recorded<Accept>> holder;
+  std::vector<Recorded<RoleTaken>> roles;
+  std::vector<Recorded<FormAnswer>> form_answers;
   std::vector<GoalState> goals;
   std::vector<MeetingState> meetings;  ///< planned, oldest first
   std::vector<Recorded<Minutes>> minutes;
@@ -102,8 +109,15 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 /// answer counts: a refusal after a consent ends it.
 [[nodiscard]] bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,
                             Date on);
-/// Who must give it on that day: by age, when the year of birth tells; else either may.
-[[nodiscard]] std::optional<SignRule::Who> signer(const ConsentKind& kind, const State& state, Date on);
+/// The rule that tells who must give it on that day; nullptr when neither subject nor year of birth tells:
+/// then whoever some rule names may.
+[[nodiscard]] const SignRule* signer(const ConsentKind& kind, const State& state, Date on);
+/// Have those given it whom the rule names?
+[[nodiscard]] bool fits(const std::vector<Signer>& given_by, const SignRule& rule);
+/// The rule in a word, for texts: `self`, `both-guardians-and-self`, `guardian-or-self` ...
+[[nodiscard]] std::string name(const SignRule& rule);
+/// The partner services that a consent given to each service does not cover.
+[[nodiscard]] std::vector<ServiceId> uncovered(const State& state, const ConsentKind& kind, Date today);
 /// May the home service keep the log in its own records at the level where the case stands?
 [[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
 /// Services brought in besides the one that opened the case, each once.
@@ -130,9 +144,20 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 [[nodiscard]] std::vector<const Outcome*> offered(const Guide& guide, const State& state, const ServiceId& me,
                                                   Date today);
 
+/// A deadline of the step where the case stands: the day, or the guide's words where no day is told.
+struct Due {
+  std::optional<Date> date;
+  std::string soon;
+};
+/// Those that count for this case, the earliest first.
+[[nodiscard]] std::vector<Due> deadlines(const Guide& guide, const State& state);
+
+/// The ages the guide is meant for, when the case concerns somebody who is certainly younger or older.
+[[nodiscard]] std::optional<SubjectInfo> outside_ages(const Guide& guide, const State& state, Date today);
+
 /// The next date that something is planned or due, the earliest first: a planned meeting, the end of
-/// an open measure, the date of a goal. A case that has ended has none.
-[[nodiscard]] std::optional<Date> next_date(const State& state);
+/// an open measure, the date of a goal, a deadline of the step. A case that has ended has none.
+[[nodiscard]] std::optional<Date> next_date(const Guide& guide, const State& state);
 
 /// The type of entry that answers an ask.
 [[nodiscard]] std::string_view entry_type(AskKind kind);

@@ -70,8 +70,9 @@ Field(const char*, T Payload::*) -> Field<Payload, T>;
 /// The case is opened.
 struct Opened {
   Raiser raised_by;
+  std::optional<StartId> start{};  ///< where the guide lets it begin in more than one place
   static constexpr std::string_view type = "opened";
-  static constexpr auto fields = std::tuple{Field{"raised-by", &Opened::raised_by}};
+  static constexpr auto fields = std::tuple{Field{"raised-by", &Opened::raised_by}, Field{"start", &Opened::start}};
 };
 
 /// Whom it concerns, from now on: a pregnancy becomes a child.
@@ -93,8 +94,10 @@ struct AcuteTurn {
 struct Concern {
   Words text;
   std::optional<Date> since;
+  std::optional<ConcernKind> kind{};
   static constexpr std::string_view type = "concern";
-  static constexpr auto fields = std::tuple{Field{"text", &Concern::text}, Field{"since", &Concern::since}};
+  static constexpr auto fields =
+      std::tuple{Field{"text", &Concern::text}, Field{"since", &Concern::since}, Field{"kind", &Concern::kind}};
 };
 
 /// It was discussed with a leader, a team ...
@@ -103,9 +106,11 @@ struct Consulted {
   bool anonymous;
   std::optional<Date> date;
   std::optional<Words> text;
+  std::optional<BodyId> body{};  ///< a team or role of the guide
   static constexpr std::string_view type = "consulted";
-  static constexpr auto fields = std::tuple{Field{"with", &Consulted::with}, Field{"anonymous", &Consulted::anonymous},
-                                            Field{"date", &Consulted::date}, Field{"text", &Consulted::text}};
+  static constexpr auto fields =
+      std::tuple{Field{"with", &Consulted::with}, Field{"anonymous", &Consulted::anonymous},
+                 Field{"date", &Consulted::date}, Field{"text", &Consulted::text}, Field{"body", &Consulted::body}};
 };
 
 /// The family was reached and told.
@@ -190,6 +195,16 @@ struct Accept {
   static constexpr auto fields = std::tuple{Field{"holder", &Accept::holder}, Field{"service", &Accept::service}};
 };
 
+/// Someone takes a role of the guide's besides the holder's.
+struct RoleTaken {
+  RoleId role;
+  Label who;
+  std::optional<ServiceId> service;
+  static constexpr std::string_view type = "role";
+  static constexpr auto fields =
+      std::tuple{Field{"role", &RoleTaken::role}, Field{"who", &RoleTaken::who}, Field{"service", &RoleTaken::service}};
+};
+
 struct Goal {
   Words text;
   std::optional<Date> until;
@@ -261,6 +276,16 @@ struct Decision {
       std::tuple{Field{"outcome", &Decision::outcome}, Field{"to", &Decision::to}, Field{"reason", &Decision::reason}};
 };
 
+/// The answer to a question of a form.
+struct FormAnswer {
+  FormId form;
+  QuestionId question;
+  Words text;
+  static constexpr std::string_view type = "form";
+  static constexpr auto fields = std::tuple{Field{"form", &FormAnswer::form}, Field{"question", &FormAnswer::question},
+                                            Field{"text", &FormAnswer::text}};
+};
+
 struct NoteEntry {
   Words text;
   static constexpr std::string_view type = "note";
@@ -276,7 +301,7 @@ struct Retracted {
 };
 
 using Payload = std::variant<Opened, Subject, AcuteTurn, Concern, Consulted, Contacted, Conversation, Voice, Consent,
-                             Refusal, LogOpened, Participant, Accept, Goal, Measure, Progress, Meeting, Minutes,
-                             Evaluation, Decision, NoteEntry, Retracted>;
+                             Refusal, LogOpened, Participant, Accept, RoleTaken, Goal, Measure, Progress, Meeting,
+                             Minutes, Evaluation, Decision, FormAnswer, NoteEntry, Retracted>;
 
 }  // namespace bti

@@ -48,7 +48,7 @@ struct Subjects {
   const Case& of;
   const State& state;
   const Settings& settings;
-  Language language;
+  Wording wording;
 };
 
 /// The summary for those who met last: who took part, the child's view, goals and measures with who,

@@ -13,10 +13,11 @@ namespace {
 /// Keys of a case (bti-case(5)) whose values are ids, dates, numbers or words of a closed list. A key
 /// that is not here hides its value.
 constexpr std::array safe_keys = std::to_array<std::string_view>(
-    {"after",  "anonymous",   "at",   "born",  "bti",     "by",      "by-service", "case",    "consent",
-     "date",   "effect",      "ends", "entry", "form",    "from",    "given-by",   "goal",    "guide",
-     "id",     "interpreter", "kept", "kind",  "measure", "outcome", "raised-by",  "service", "services",
-     "sha256", "since",       "step", "time",  "to",      "type",    "until",      "version"});
+    {"after",    "anonymous", "at",        "body",   "born",        "bti",      "by",     "by-service",
+     "case",     "consent",   "date",      "effect", "ends",        "entry",    "form",   "from",
+     "given-by", "goal",      "guide",     "id",     "interpreter", "kept",     "kind",   "measure",
+     "outcome",  "question",  "raised-by", "role",   "service",     "services", "sha256", "since",
+     "start",    "step",      "time",      "to",     "type",        "until",    "version"});
 
 /// Keys of a case and of answers whose values are text of the case. Any other key may be such text too.
 constexpr std::array text_keys = std::to_array<std::string_view>(

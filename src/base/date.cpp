@@ -41,7 +41,7 @@ bool has_shape(std::string_view text, std::string_view shape) {
 }
 
 /// `+6w`, `+14d`.
-std::optional<Date> parse_span(std::string_view text, Date today) {
+std::optional<Date> parse_ahead(std::string_view text, Date today) {
   if (text.size() < 3) return std::nullopt;
   const auto count = number(text.substr(1, text.size() - 2));
   const char unit = text.back();
@@ -96,7 +96,7 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 
 std::optional<Date> parse_date(std::string_view text, Date today) {
   text = trim(text);
-  if (text.starts_with('+')) return parse_span(text, today);
+  if (text.starts_with('+')) return parse_ahead(text, today);
   if (const auto date = parse_iso_date(text)) return date;
   return parse_dotted(text, today);
 }
@@ -132,6 +132,30 @@ std::string iso(const Instant& instant) {
 bool is_time_of_day(std::string_view text) {
   return has_shape(text, "00:00") && number(text.substr(0, 2)) <= 23 && number(text.substr(3, 2)) <= 59;
 }
+
+std::optional<Span> parse_span(std::string_view text) {
+  constexpr int most = 1000;
+  const std::size_t blank = text.find(' ');
+  const int count = number(text.substr(0, blank));
+  if (blank == std::string_view::npos || count < 1 || count > most || text.front() == '0') return std::nullopt;
+  const std::string_view unit = text.substr(blank + 1);
+  const auto is = [&](std::string_view one) {
+    return unit == one || (unit.starts_with(one) && unit.substr(one.size()) == "s");
+  };
+  if (is("day")) return Span{0, count};
+  if (is("week")) return Span{0, count * 7};
+  if (is("month")) return Span{count, 0};
+  if (is("year")) return Span{count * 12, 0};
+  return std::nullopt;
+}
+
+Date after(Date from, const Span& span) {
+  Date date = from + std::chrono::months{span.months};
+  if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
+  return Date{sys_days{date} + days{span.days}};
+}
+
+Date before(Date from, const Span& span) { return after(from, {-span.months, -span.days}); }
 
 AgeRange age_on(int born, Date day) {
   const int turned_or_turning = std::max(static_cast<int>(day.year()) - born, 0);

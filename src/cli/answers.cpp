@@ -86,6 +86,9 @@ bool is_of(const Answer& item, const Ask& ask) {
 std::string_view of_field(AskKind kind) {
   if (kind == AskKind::consent) return "consent";
   if (kind == AskKind::meeting || kind == AskKind::minutes) return "kind";
+  if (kind == AskKind::consulted) return "body";
+  if (kind == AskKind::role) return "role";
+  if (kind == AskKind::form) return "form";
   return "";
 }
 

@@ -11,7 +11,9 @@ namespace {
 bool goes_unasked(std::string_view type, std::string_view field) {
   return (type == Consent::type && (field == "consent" || field == "until")) ||
          (type == Refusal::type && field == "consent") || (type == Meeting::type && field == "kind") ||
-         (type == Minutes::type && field == "kind") || (type == Evaluation::type && field == "measure");
+         (type == Minutes::type && field == "kind") || (type == Evaluation::type && field == "measure") ||
+         (type == Consulted::type && field == "body") || (type == RoleTaken::type && field == "role") ||
+         (type == FormAnswer::type && field != "text");
 }
 
 std::string row(std::string_view kind, std::string_view type, std::string_view field) {
@@ -43,7 +45,7 @@ Question question_for(std::string_view type, const FieldSpec& spec, const Asking
                     .kind = spec.kind,
                     .required = spec.required || must_name_someone(spec.name),
                     .list = spec.list};
-  if (spec.kind == FieldKind::choice) question.choices = word_choices(spec.choices, asking.language);
+  if (spec.kind == FieldKind::choice) question.choices = word_choices(spec.choices, asking.wording);
   if (spec.name == "service" || spec.name == "services") question.choices = service_choices(asking.guide);
   if (is_when_done(type, spec.name)) question.otherwise = {iso(asking.today)};
   question.past = is_when_done(type, spec.name) || spec.name == "since";
@@ -93,8 +95,66 @@ std::vector<const MeasureState*> open_measures(const State& state) {
 
 AskForm subject_form(const Asking& asking) {
   std::vector<Question> questions = questions_of(Subject::type, asking);
-  for (const Named& kind : asking.guide.subjects) find(questions, "kind").choices.push_back({kind.id, kind.name});
+  for (const SubjectInfo& kind : asking.guide.subjects) {
+    find(questions, "kind").choices.push_back({kind.id.value, kind.name});
+  }
   return {.questions = [questions](const Answer&) { return questions; }};
+}
+
+/// The kind of worry only where the guide tells kinds apart.
+AskForm concern_form(const Asking& asking) {
+  std::vector<Question> questions = questions_of(Concern::type, asking);
+  Question& kind = find(questions, "kind");
+  for (const Named& one : asking.guide.concerns) kind.choices.push_back({one.id, one.name});
+  const auto& opened = asking.state.opened;
+  const StartPlace* start =
+      opened && opened->value.start ? asking.guide.find_start(opened->value.start->value) : nullptr;
+  if (start != nullptr && start->concern) kind.otherwise = {start->concern->value};
+  if (asking.guide.concerns.empty()) drop(questions, "kind");
+  return {.questions = [questions](const Answer&) { return questions; }};
+}
+
+AskForm consulted_form(const Ask& ask, const Asking& asking) {
+  std::vector<Question> questions = questions_of(Consulted::type, asking);
+  AskForm form{.questions = {}};
+  if (!ask.of.empty()) find(questions, "with").otherwise = {asking.guide.body_name(ask.of)};
+  if (const Team* team = asking.guide.find_team(ask.of); team != nullptr && !team->text.empty()) {
+    form.above.push_back(team->text);
+  }
+  form.questions = [questions](const Answer&) { return questions; };
+  return form;
+}
+
+AskForm role_form(const Ask& ask, const Asking& asking) {
+  std::vector<Question> questions = questions_of(RoleTaken::type, asking);
+  const Role& role = *asking.guide.find_role(ask.of);
+  find(questions, "who").text = msg("ask.role.who", role.title);
+  AskForm form{.questions = [questions](const Answer&) { return questions; }};
+  if (!role.text.empty()) form.above.push_back(role.text);
+  return form;
+}
+
+/// One entry for each question of the form that has no answer yet.
+AskForm question_form(const Ask& ask, const Asking& asking) {
+  const QuestionForm& fixed = *asking.guide.find_form(ask.of);
+  AskForm form{.questions = {}};
+  if (!fixed.text.empty()) form.above.push_back(fixed.text);
+  for (const FormQuestion& question : fixed.questions) {
+    const bool given = std::ranges::any_of(asking.state.form_answers, [&](const Recorded<FormAnswer>& one) {
+      return one.value.form == fixed.id && one.value.question == question.id;
+    });
+    if (!given || ask.anew) form.fixed.push_back({{"form", {ask.of}}, {"question", {question.id.value}}});
+  }
+  const auto asked = [&fixed](const Answer& item) -> const FormQuestion& {
+    return *std::ranges::find(fixed.questions, QuestionId{first_value(item, "question")}, &FormQuestion::id);
+  };
+  form.heading = [asked](const Answer& item) { return asked(item).text; };
+  form.questions = [asked, asking](const Answer& item) {
+    std::vector<Question> questions = questions_of(FormAnswer::type, asking);
+    questions.front().required = !asked(item).optional;
+    return questions;
+  };
+  return form;
 }
 
 /// The child's own words; only without them is it asked why, and who will ask the child.
@@ -108,9 +168,9 @@ AskForm voice_form(const Ask& ask, const Asking& asking) {
 }
 
 std::string signer_line(const ConsentKind& kind, const Asking& asking) {
-  const auto who = signer(kind, asking.state, asking.today);
-  if (!who) return text(msg("prompt.signer-unsure"), asking.language);
-  return text(*who == SignRule::Who::self ? msg("prompt.signer-self") : msg("prompt.signer-guardian"), asking.language);
+  const SignRule* rule = signer(kind, asking.state, asking.today);
+  if (rule == nullptr) return text(msg("prompt.signer-unsure"), asking.wording);
+  return text(msg("prompt.signer-" + name(*rule)), asking.wording);
 }
 
 std::vector<Question> given_questions(const ConsentKind& kind, const Asking& asking, const std::string& given) {
@@ -125,10 +185,12 @@ std::vector<Question> given_questions(const ConsentKind& kind, const Asking& ask
     drop(questions, "services");
   }
   if (given != "written") drop(questions, "kept-at");
-  if (const auto who = signer(kind, asking.state, asking.today)) {
-    const bool self = *who == SignRule::Who::self;
+  if (const SignRule* rule = signer(kind, asking.state, asking.today)) {
+    const auto named = [&](bool self) {
+      return std::ranges::any_of(rule->who, [&](SignRule::Who who) { return (who == SignRule::Who::self) == self; });
+    };
     std::erase_if(find(questions, "given-by").choices,
-                  [&](const Choice& choice) { return (choice.value == "self") != self; });
+                  [&](const Choice& choice) { return !named(choice.value == "self"); });
   }
   return questions;
 }
@@ -150,8 +212,8 @@ AskForm consent_form(const Ask& ask, const Asking& asking) {
                     .text = msg("ask.consent.answer"),
                     .kind = FieldKind::choice,
                     .required = true,
-                    .choices = {{"no", text(msg("prompt.consent-given"), asking.language)},
-                                {"yes", text(msg("prompt.consent-refused"), asking.language)}},
+                    .choices = {{"no", text(msg("prompt.consent-given"), asking.wording)},
+                                {"yes", text(msg("prompt.consent-refused"), asking.wording)}},
                     .help = msg("help.consent.answer")};
     std::vector<Question> questions{std::move(answer)};
     std::vector<Question> rest = first_value(item, refused_field) == "yes"
@@ -290,6 +352,8 @@ bool is_done(const Ask& ask, const Asking& asking) {
     case AskKind::voice:
     case AskKind::consent:
     case AskKind::log:
+    case AskKind::role:
+    case AskKind::form:
     case AskKind::meeting:
     case AskKind::minutes:
       return answered(ask, asking.guide, asking.state, asking.today);
@@ -329,7 +393,13 @@ std::optional<AskForm> form_of_kind(const Ask& ask, const Asking& asking) {
     case AskKind::evaluation:
       return evaluation_form(asking);
     case AskKind::concern:
+      return concern_form(asking);
     case AskKind::consulted:
+      return consulted_form(ask, asking);
+    case AskKind::role:
+      return role_form(ask, asking);
+    case AskKind::form:
+      return question_form(ask, asking);
     case AskKind::contacted:
     case AskKind::conversation:
     case AskKind::meeting:
@@ -353,13 +423,16 @@ std::optional<AskForm> form_for(const Ask& ask, const Asking& asking) {
   return form;
 }
 
-std::string title_of(const Ask& ask, const Guide& guide, Language language) {
+std::string title_of(const Ask& ask, const Guide& guide, const Wording& wording) {
   if (ask.kind == AskKind::consent) {
     const ConsentKind* kind = guide.find_consent(ask.of);
     if (kind != nullptr) return kind->title;
   }
-  std::string title = text({"type." + std::string(entry_type(ask.kind)), {}}, language);
+  if (ask.kind == AskKind::form) return guide.find_form(ask.of)->title;
+  if (ask.kind == AskKind::role) return guide.body_name(ask.of);
+  std::string title = text({"type." + std::string(entry_type(ask.kind)), {}}, wording);
   if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) return title + ": " + guide.meeting_name(ask.of);
+  if (ask.kind == AskKind::consulted && !ask.of.empty()) return title + ": " + guide.body_name(ask.of);
   return title;
 }
 
@@ -369,10 +442,10 @@ std::vector<Choice> service_choices(const Guide& guide) {
   return choices;
 }
 
-std::vector<Choice> word_choices(const std::vector<std::string_view>& values, Language language) {
+std::vector<Choice> word_choices(const std::vector<std::string_view>& values, const Wording& wording) {
   std::vector<Choice> choices;
   for (const std::string_view value : values) {
-    choices.push_back({std::string(value), text({"choice." + std::string(value), {}}, language)});
+    choices.push_back({std::string(value), text({"choice." + std::string(value), {}}, wording)});
   }
   return choices;
 }

@@ -21,7 +21,7 @@ struct Asking {
   ServiceId me;
   std::string user;
   Date today;
-  Language language;
+  Wording wording;
 };
 
 struct AskForm {
@@ -39,11 +39,11 @@ struct AskForm {
 [[nodiscard]] std::optional<AskForm> form_for(const Ask& ask, const Asking& asking);
 
 /// The ask's title: the type of entry, the kind of meeting, the consent.
-[[nodiscard]] std::string title_of(const Ask& ask, const Guide& guide, Language language);
+[[nodiscard]] std::string title_of(const Ask& ask, const Guide& guide, const Wording& wording);
 
 [[nodiscard]] std::vector<Choice> service_choices(const Guide& guide);
 /// The row `choice.VALUE` for each.
-[[nodiscard]] std::vector<Choice> word_choices(const std::vector<std::string_view>& values, Language language);
+[[nodiscard]] std::vector<Choice> word_choices(const std::vector<std::string_view>& values, const Wording& wording);
 /// "What is done (who, where)"
 [[nodiscard]] std::string measure_line(const MeasureState& measure);
 

@@ -87,7 +87,7 @@ Result<std::vector<std::string>> write_files(Session& session, const fs::path& f
       {copy, source.bytes},
       {folder / ".gitattributes", std::string(attributes)},
       {folder / ".gitignore", std::string(ignored_files)},
-      {folder / settings_file, render_settings(pin, source.guide.title, session.language)}};
+      {folder / settings_file, render_settings(pin, source.guide.title, session.wording.language)}};
   std::vector<std::string> names;
   for (const auto& [path, bytes] : files) {
     if (!holds(path, bytes)) {

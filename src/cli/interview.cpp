@@ -28,6 +28,11 @@ std::vector<Ask> together(std::vector<Ask> asks, const std::vector<Ask>& more) {
   return asks;
 }
 
+bool is_no_end(const Target& to) {
+  using Kind = Target::Kind;
+  return to.kind == Kind::step || to.kind == Kind::stay || to.kind == Kind::back;
+}
+
 Way way_of(Reply::Kind kind) {
   switch (kind) {
     case Reply::Kind::back:
@@ -86,7 +91,7 @@ Way Interview::run() {
 }
 
 Asking Interview::asking(const State& state) const {
-  return {*m_about.guide, state, m_session.caseload->settings, m_me, m_user, today(), m_session.language};
+  return {*m_about.guide, state, m_session.caseload->settings, m_me, m_user, today(), m_session.wording};
 }
 
 Answers Interview::given() const {
@@ -180,7 +185,7 @@ Way Interview::run_ask(const Ask& ask, const std::vector<Ask>& before, const std
   if (!form) {
     if (start == Start::last) return Way::back;
     if (answered(ask, *m_about.guide, state, today())) {
-      print(m_session, msg("prompt.already", title_of(ask, *m_about.guide, m_session.language)));
+      print(m_session, msg("prompt.already", title_of(ask, *m_about.guide, m_session.wording)));
     }
     return Way::forward;
   }
@@ -223,7 +228,7 @@ Way Interview::course_of(const Ask& ask, const AskForm& form, const std::vector<
 
 void Interview::show_heading(const Ask& ask, const AskForm& form, const std::string& mark) {
   m_session.env.out << '\n';
-  print_marked(m_session, "-- ", title_of(ask, *m_about.guide, m_session.language) + " " + mark);
+  print_marked(m_session, "-- ", title_of(ask, *m_about.guide, m_session.wording) + " " + mark);
   for (const std::string& line : form.above) print_text(m_session, line, 3);
 }
 
@@ -233,7 +238,7 @@ std::vector<Choice> Interview::outcome_choices(const std::vector<const Outcome*>
     choices.push_back({.value = outcome->id.value,
                        .label = outcome->title,
                        .detail = outcome->text,
-                       .leads_to = destination(m_session, *m_about.guide, m_about.state.at, *outcome)});
+                       .leads_to = destination(m_session, *m_about.guide, {m_about.state.at, m_me}, *outcome)});
   }
   choices.push_back({.value = stay, .label = say(m_session, msg("prompt.stay")), .key = "0"});
   choices.push_back({.value = note, .label = say(m_session, msg("prompt.write-note")), .key = "n"});
@@ -286,7 +291,7 @@ Way Interview::follow(const Outcome& outcome) {
 
 /// An end cannot be taken back, so it is asked for twice.
 Way Interview::confirm(const Outcome& outcome) {
-  const bool ends = std::ranges::none_of(outcome.to, [](const Target& to) { return to.kind == Target::Kind::step; });
+  const bool ends = std::ranges::none_of(outcome.to, is_no_end);
   if (!ends) return Way::forward;
   const Reply sure = ask_yes_no(m_session, msg("prompt.sure-end", outcome.title), true);
   if (sure.kind == Reply::Kind::answer) return sure.values.front() == "yes" ? Way::forward : Way::back;
@@ -297,8 +302,8 @@ Way Interview::choose_target(const Outcome& outcome) {
   if (outcome.to.size() < 2) return Way::forward;
   Question question{.field = target_key, .text = msg("ask.decision.to"), .kind = FieldKind::choice, .required = true};
   for (const Target& target : outcome.to) {
-    question.choices.push_back(
-        {name(target, *m_about.guide), describe(m_session, *m_about.guide, m_about.state.at, target, outcome.plan)});
+    question.choices.push_back({name(target, *m_about.guide),
+                                describe(m_session, *m_about.guide, {m_about.state.at, m_me}, target, outcome.plan)});
   }
   return ask_choice(target_key, question);
 }

@@ -206,7 +206,7 @@ Json show_json(const OpenCase& about) {
   if (const auto home = home_service(state)) json["service"] = home->value;
   if (state.holder) json["holder"] = recorded_json(*state.holder);
   if (state.log) json["log"] = recorded_json(*state.log);
-  if (const auto next = next_date(state)) json["next-date"] = iso(*next);
+  if (const auto next = next_date(*about.guide, state)) json["next-date"] = iso(*next);
   json["acute"] = all_json(state.acute);
   json["goals"] = goals_json(state);
   json["consents"] = all_json(state.consents);
@@ -223,7 +223,7 @@ Json show_json(const OpenCase& about) {
 
 Json recording_json(const Recording& recording) {
   Json json = case_json("recorded/1", recording.now);
-  if (const auto next = next_date(recording.now.state)) json["next-date"] = iso(*next);
+  if (const auto next = next_date(*recording.now.guide, recording.now.state)) json["next-date"] = iso(*next);
   json["entries"] = Json::array();
   for (const Entry& entry : recording.entries) {
     json["entries"].push_back({{"id", entry.id.value}, {"type", type_of(entry.payload)}});

@@ -62,17 +62,17 @@ bool passes(const Filter& filter, const CaseRow& row) {
          (!filter.status || row.status == *filter.status || (filter.status == Status::open && row.acute));
 }
 
-Message urgency_mark(const CaseRow& row, Date today, Language language) {
+Message urgency_mark(const CaseRow& row, Date today, const Wording& wording) {
   if (row.acute) return msg("cli.list-acute");
   if (row.status != Status::open) return {"cli.list-" + std::string(name(row.status)), {}};
   if (!row.next) return msg("cli.list-no-date");
-  const std::string date = long_date(*row.next, language);
+  const std::string date = long_date(*row.next, wording);
   return *row.next < today ? msg("cli.list-overdue", date) : msg("cli.list-date", date);
 }
 
 Columns columns_of(const Session& session, const CaseRow& row) {
   return {row.number.value, row.level, visible(row.title), visible(row.holder),
-          say(session, urgency_mark(row, session.env.now().date(), session.language))};
+          say(session, urgency_mark(row, session.env.now().date(), session.wording))};
 }
 
 std::string padded(const std::string& text, std::size_t columns) {

@@ -14,6 +14,7 @@ constexpr const char* acute_key = "acute";
 constexpr const char* acute_text_key = "acute-text";
 constexpr const char* raised_by_key = "raised-by";
 constexpr const char* service_key = "service";
+constexpr const char* start_key = "start";
 
 /// What the opening of a case says.
 struct Opening {
@@ -21,6 +22,7 @@ struct Opening {
   std::optional<Words> acute_text{};
   Raiser raised_by{Raiser::staff};
   std::optional<ServiceId> service{};
+  std::optional<StartId> start{};
 };
 
 using GuidePointer = std::shared_ptr<const Guide>;
@@ -35,6 +37,16 @@ Result<CaseNumber> free_number(Session& session) {
   }
 }
 
+/// Where the case begins: as said, else the first place that the guide has for the service.
+Result<std::optional<StartId>> start_of(const Guide& guide, const Opening& opening, const ServiceId& me) {
+  const std::vector<const StartPlace*> starts = starts_for(guide, me);
+  if (!opening.start) return starts.empty() ? std::nullopt : std::optional(starts.front()->id);
+  if (std::ranges::find(starts, *opening.start, &StartPlace::id) != starts.end()) return opening.start;
+  std::string all;
+  for (const StartPlace* start : starts) all += (all.empty() ? "" : ", ") + start->id.value;
+  return fail({.failure = Failure::usage, .what = msg("cli.unknown-start"), .hint = msg("engine.one-of.hint", all)});
+}
+
 /// The case with its opening and, when it is acute, that too; not yet on disk.
 Result<OpenCase> opened_case(Session& session, const GuidePointer& guide, const Opening& opening, const Answerer& who) {
   auto number = free_number(session);
@@ -44,7 +56,9 @@ Result<OpenCase> opened_case(Session& session, const GuidePointer& guide, const 
                  {*number, session.caseload->settings.guide, {}},
                  guide,
                  {}};
-  std::vector<Payload> payloads{Opened{opening.raised_by}};
+  const auto start = start_of(*guide, opening, who.me);
+  if (!start) return std::unexpected(start.error());
+  std::vector<Payload> payloads{Opened{opening.raised_by, *start}};
   if (opening.acute) payloads.emplace_back(AcuteTurn{opening.acute_text});
   auto entries = rehearse(about, payloads, who, now);
   if (!entries) return std::unexpected(std::move(entries.error()));
@@ -90,11 +104,14 @@ Opening take_opening(Value& file, Errors& errors) {
       opening.raised_by = std::get<Opened>(*opened).raised_by;
     }
   }
+  if (const Value* start = map.optional(start_key)) {
+    if (auto id = as_slug(*start, errors)) opening.start = StartId{std::move(*id)};
+  }
   if (auto mine = map.optional_text(service_key)) opening.service = ServiceId{std::move(*mine)};
   for (Error& error : errors) error.failure = Failure::usage;
   std::erase_if(file.members, [](const Member& member) {
     return member.key == acute_key || member.key == acute_text_key || member.key == raised_by_key ||
-           member.key == service_key;
+           member.key == service_key || member.key == start_key;
   });
   return opening;
 }
@@ -133,7 +150,9 @@ Result<OpenCase> case_from_text(Session& session, const GuidePointer& guide, std
 void show_opened(Session& session, const Recording& recording) {
   if (!session.options.flag("--json")) {
     print(session, msg("cli.case-number", recording.now.of.number.value));
-    if (!recording.now.state.acute.empty()) show_acute(session, *recording.now.guide);
+    if (!recording.now.state.acute.empty()) {
+      show_acute(session, *recording.now.guide, home_service(recording.now.state).value_or(ServiceId{}));
+    }
   }
   show_outcome(session, recording);
 }
@@ -250,13 +269,21 @@ Reply ask_raiser(Session& session) {
               .text = msg("ask.opened.raised-by"),
               .kind = FieldKind::choice,
               .required = true,
-              .choices = word_choices(fields_of(Opened::type).front().choices, session.language),
+              .choices = word_choices(fields_of(Opened::type).front().choices, session.wording),
               .otherwise = {"staff"},
               .help = msg("help.opened.raised-by")},
              {}, {});
 }
 
-/// Who raised it and whom the user works for.
+Reply ask_start(Session& session, const std::vector<const StartPlace*>& starts) {
+  Question question{.field = start_key, .text = msg("ask.opened.start"), .kind = FieldKind::choice, .required = true};
+  for (const StartPlace* start : starts) {
+    question.choices.push_back({.value = start->id.value, .label = start->title, .detail = start->text});
+  }
+  return ask(session, question, {}, {});
+}
+
+/// Who raised it, whom the user works for, and where the case begins.
 Result<Reply::Kind> ask_opening(Session& session, const Guide& guide, Answers& answers) {
   if (!answers.choices.contains(raised_by_key)) {
     const Reply by = ask_raiser(session);
@@ -268,6 +295,12 @@ Result<Reply::Kind> ask_opening(Session& session, const Guide& guide, Answers& a
     if (!mine) return std::unexpected(mine.error());
     if (mine->kind != Reply::Kind::answer) return mine->kind;
     answers.choices[service_key] = mine->values.front();
+  }
+  const auto starts = starts_for(guide, ServiceId{answers.choices[service_key]});
+  if (starts.size() > 1 && !answers.choices.contains(start_key)) {
+    const Reply start = ask_start(session, starts);
+    if (start.kind != Reply::Kind::answer) return start.kind;
+    answers.choices[start_key] = start.values.front();
   }
   answers.choices[acute_key] = "no";
   return Reply::Kind::answer;
@@ -318,10 +351,14 @@ Result<int> converse(Session& session, const GuidePointer& guide, const std::str
 
   const ServiceId me{answers.choices[service_key]};
   const Answerer who{name, me};
-  const auto about = opened_case(session, guide, {}, who);
+  Opening opening;
+  if (const auto start = answers.choices.find(start_key); start != answers.choices.end()) {
+    opening.start = StartId{start->second};
+  }
+  const auto about = opened_case(session, guide, opening, who);
   if (!about) return std::unexpected(about.error());
   session.env.out << '\n';
-  show_step(session, *guide, {}, me);
+  show_step(session, *guide, about->state.at, me);
   print(session, msg("prompt.welcome", say(session, msg("prompt.acute-word"))));
   Interview interview(session, *about, me, name, draft, std::move(answers));
   const Way way = interview.run();

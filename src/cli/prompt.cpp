@@ -24,8 +24,7 @@ std::string reminder(const Session& session, const Question& question, const std
     if (question.kind == FieldKind::date) {
       const auto date = parse_iso_date(value);
       if (date)
-        one =
-            *date == session.env.now().date() ? say(session, msg("prompt.today")) : long_date(*date, session.language);
+        one = *date == session.env.now().date() ? say(session, msg("prompt.today")) : long_date(*date, session.wording);
     }
     all += (all.empty() ? "" : ", ") + one;
   }
@@ -146,14 +145,14 @@ bool shows_something(Session& session, const Question& question, const std::stri
 /// `+6w` and `1.12` are shown as the day they were taken for.
 void confirm_date(Session& session, const Question& question, const std::string& typed, const std::string& taken) {
   const auto date = question.kind == FieldKind::date && typed != taken ? parse_iso_date(taken) : std::nullopt;
-  if (date) print_text(session, long_date(*date, session.language), 2);
+  if (date) print_text(session, long_date(*date, session.wording), 2);
 }
 
 /// What is planned lies ahead: a date that has been is most often a slip. Gives the reply to that.
 Reply stands_by(Session& session, const Question& question, const std::string& taken) {
   const auto date = question.planned ? parse_iso_date(taken) : std::nullopt;
   if (!date || *date >= session.env.now().date()) return {Reply::Kind::answer, {"yes"}};
-  return ask_yes_no(session, msg("prompt.date-gone", long_date(*date, session.language)), false);
+  return ask_yes_no(session, msg("prompt.date-gone", long_date(*date, session.wording)), false);
 }
 
 Reply on_enter(const Question& question, const std::vector<std::string>& present) {

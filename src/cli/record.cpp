@@ -217,8 +217,8 @@ void show_next(Session& session, const OpenCase& about) {
     return;
   }
   print(session, next_step(*about.guide, about.state.at));
-  if (const auto date = next_date(about.state))
-    print(session, msg("cli.next-date", long_date(*date, session.language)));
+  if (const auto date = next_date(*about.guide, about.state))
+    print(session, msg("cli.next-date", long_date(*date, session.wording)));
   print(session, msg("cli.next-command", about.of.number.value));
 }
 

@@ -21,7 +21,7 @@ CaseRow row_of(const OpenCase& about) {
               .title = about.guide->step(state.at).title,
               .holder = state.holder ? state.holder->value.holder.text : "",
               .service = home_service(state),
-              .next = next_date(state)};
+              .next = next_date(*about.guide, state)};
   row.acute = needs_help_now(state);
   return row;
 }

@@ -25,7 +25,7 @@ void choose_language(Session& session) {
     if (variable(session.env, name)) break;
   }
   session.language_said = language.has_value();
-  session.language = language.value_or(Language::nb);
+  session.wording = language.value_or(Language::nb);
 }
 
 /// Options may stand before the command too; they are read with its own.

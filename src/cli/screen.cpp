@@ -29,6 +29,21 @@ void print_tools(Session& session, const Guide& guide, const Step& step) {
   }
 }
 
+/// Deadlines of the step, and a word when the guide is meant for other ages.
+void print_times(Session& session, const OpenCase& about, Date today) {
+  for (const Due& due : deadlines(*about.guide, about.state)) {
+    session.env.out << '\n';
+    print(session,
+          due.date ? msg("screen.deadline", long_date(*due.date, session.wording)) : msg("screen.deadline", due.soon));
+  }
+  if (const auto ages = outside_ages(*about.guide, about.state, today)) {
+    const std::string from = ages->age_from ? std::to_string(*ages->age_from) : "0";
+    session.env.out << '\n';
+    print(session, ages->age_to ? msg("screen.ages", ages->name, from, *ages->age_to)
+                                : msg("screen.ages-from", ages->name, from));
+  }
+}
+
 Message state_of(const Ask& ask, const OpenCase& about, Date today) {
   if (answered(ask, *about.guide, about.state, today) && ask.kind != AskKind::decision) return msg("screen.ask-done");
   return required(ask, *about.guide, about.state) ? msg("screen.ask-needed") : msg("screen.ask-free");
@@ -48,17 +63,23 @@ void show_step(Session& session, const Guide& guide, StepIndex at, const Service
     session.env.out << '\n' << say(session, msg("screen.contacts")) << '\n';
     print_contacts(session, guide, step.contacts);
   }
+  const Service* service = guide.find_service(me);
+  if (service != nullptr && !service->documents.empty()) {
+    session.env.out << '\n';
+    print(session, msg("screen.documents", service->documents));
+  }
   session.env.out << '\n';
-  print_marked(session, "!! ", guide.acute.line);
+  print_marked(session, "!! ", guide.acute_for_service(me).line);
 }
 
 void show_asks(Session& session, const OpenCase& about, const ServiceId& me) {
   const Guide& guide = *about.guide;
   const Date today = session.env.now().date();
+  print_times(session, about, today);
   session.env.out << '\n' << say(session, msg("screen.asks")) << '\n';
   for (const Ask& ask : asks_for(guide.step(about.state.at), me)) {
     print_marked(session, "- ",
-                 title_of(ask, guide, session.language) + " (" + say(session, state_of(ask, about, today)) + ")", 2);
+                 title_of(ask, guide, session.wording) + " (" + say(session, state_of(ask, about, today)) + ")", 2);
   }
   if (const Errors lacks = missing(guide, about.state, me, today); !lacks.empty()) {
     session.env.out << '\n' << say(session, msg("screen.missing")) << '\n';
@@ -70,14 +91,15 @@ void show_asks(Session& session, const OpenCase& about, const ServiceId& me) {
   session.env.out << '\n' << say(session, msg("screen.outcomes")) << '\n';
   for (const Outcome* outcome : offered(guide, about.state, me, today)) {
     print_marked(session, "- ", outcome->title, 2);
-    print_text(session, "-> " + destination(session, guide, about.state.at, *outcome), 4);
+    print_text(session, "-> " + destination(session, guide, {about.state.at, me}, *outcome), 4);
   }
 }
 
-void show_acute(Session& session, const Guide& guide) {
-  print_text(session, guide.acute.text);
+void show_acute(Session& session, const Guide& guide, const ServiceId& me) {
+  const Acute& acute = guide.acute_for_service(me);
+  print_text(session, acute.text);
   session.env.out << '\n';
-  print_contacts(session, guide, guide.acute.contacts);
+  print_contacts(session, guide, acute.contacts);
 }
 
 bool show_tool(Session& session, const OpenCase& about, std::size_t number) {
@@ -95,13 +117,14 @@ std::string step_title(const Session& session, const Guide& guide, StepIndex at)
                           guide.level(at).steps.size(), guide.step(at).title));
 }
 
-std::string describe(const Session& session, const Guide& guide, StepIndex from, const Target& target,
+std::string describe(const Session& session, const Guide& guide, const Standpoint& from, const Target& target,
                      const std::string& plan) {
   switch (target.kind) {
     case Target::Kind::step: {
-      const std::string& title = guide.step(target.step).title;
-      if (target.step.level == from.level) return say(session, msg("screen.to-step", target.step.step + 1, title));
-      return say(session, msg("screen.to-level", guide.level(target.step).id, target.step.step + 1, title));
+      const StepIndex to = landing(guide, target, from.me);
+      const std::string& title = guide.step(to).title;
+      if (to.level == from.at.level) return say(session, msg("screen.to-step", to.step + 1, title));
+      return say(session, msg("screen.to-level", guide.level(to).id, to.step + 1, title));
     }
     case Target::Kind::close:
       return say(session, msg("screen.to-close"));
@@ -111,11 +134,15 @@ std::string describe(const Session& session, const Guide& guide, StepIndex from,
       return say(session, msg("screen.to-refer"));
     case Target::Kind::done_here:
       return say(session, msg("screen.to-done-here"));
+    case Target::Kind::stay:
+      return say(session, msg("screen.to-stay"));
+    case Target::Kind::back:
+      return say(session, msg("screen.to-back"));
   }
   return "";
 }
 
-std::string destination(const Session& session, const Guide& guide, StepIndex from, const Outcome& outcome) {
+std::string destination(const Session& session, const Guide& guide, const Standpoint& from, const Outcome& outcome) {
   std::string all;
   for (const Target& target : outcome.to) {
     all += (all.empty() ? "" : " / ") + describe(session, guide, from, target, outcome.plan);
@@ -126,7 +153,19 @@ std::string destination(const Session& session, const Guide& guide, StepIndex fr
 std::string contact_line(const Session& session, const Contact& contact) {
   std::string line = contact.name;
   if (!contact.via.empty()) line += " " + say(session, msg("screen.via", contact.via));
-  if (!contact.phone.empty()) line += ": " + contact.phone;
+  const Instant now = session.env.now();
+  const Hours* open = hours_now(contact, now);
+  const std::string& phone = open != nullptr ? open->phone : contact.phone;
+  if (!phone.empty()) line += ": " + phone;
+  for (const Hours& hours : contact.hours) {
+    if (&hours == open) continue;
+    constexpr std::string_view days[] = {"all", "mon-fri", "sat-sun"};
+    line += "; " + say(session,
+                       msg("screen.hours",
+                           say(session, {"screen.days-" + std::string(days[static_cast<std::size_t>(hours.days)]), {}}),
+                           hours.from, hours.to, hours.phone));
+  }
+  if (open != nullptr && !contact.phone.empty()) line += "; " + say(session, msg("screen.otherwise", contact.phone));
   if (!contact.note.empty()) line += " (" + contact.note + ")";
   return line;
 }

@@ -14,16 +14,21 @@ void show_step(Session& session, const Guide& guide, StepIndex at, const Service
 /// What the step asks, what it lacks, and its ways out.
 void show_asks(Session& session, const OpenCase& about, const ServiceId& me);
 /// The guide's text for when it is acute, and whom to call.
-void show_acute(Session& session, const Guide& guide);
+void show_acute(Session& session, const Guide& guide, const ServiceId& me = {});
 /// A tool of the step where the case stands, counted from 1; false when there is none.
 bool show_tool(Session& session, const OpenCase& about, std::size_t number);
 
 /// "Trinn 2 av 5 på nivå 1: ..."
 [[nodiscard]] std::string step_title(const Session& session, const Guide& guide, StepIndex at);
+/// From where, and for whom, one looks on.
+struct Standpoint {
+  StepIndex at;
+  ServiceId me;
+};
 /// Where a target leads, seen from a step.
-[[nodiscard]] std::string describe(const Session& session, const Guide& guide, StepIndex from, const Target& target,
-                                   const std::string& plan);
-[[nodiscard]] std::string destination(const Session& session, const Guide& guide, StepIndex from,
+[[nodiscard]] std::string describe(const Session& session, const Guide& guide, const Standpoint& from,
+                                   const Target& target, const std::string& plan);
+[[nodiscard]] std::string destination(const Session& session, const Guide& guide, const Standpoint& from,
                                       const Outcome& outcome);
 [[nodiscard]] std::string contact_line(const Session& session, const Contact& contact);
 /// How a case stands: "open", or how it ended.

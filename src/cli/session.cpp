@@ -20,7 +20,7 @@ std::optional<std::string> variable(const Env& env, const std::string& name) {
   return found->second;
 }
 
-std::string say(const Session& session, const Message& message) { return text(message, session.language); }
+std::string say(const Session& session, const Message& message) { return text(message, session.wording); }
 
 void print(Session& session, const Message& message, std::size_t margin) {
   print_text(session, say(session, message), margin);
@@ -42,7 +42,7 @@ void print_marked(Session& session, std::string_view mark, std::string_view text
 
 void print_errors(Session& session, const Errors& errors) {
   for (const Error& error : errors) {
-    const std::string shown = text(error, session.language);
+    const std::string shown = text(error, session.wording);
     session.env.err << shown << (shown.ends_with('\n') ? "" : "\n");
   }
 }
@@ -58,8 +58,9 @@ bool interactive(const Session& session) {
 }
 
 void use_language_of(Session& session, const Guide& guide) {
-  if (session.language_said) return;
-  session.language = parse_language(guide.language).value_or(Language::nb);
+  const Language its_own = parse_language(guide.language).value_or(Language::nb);
+  if (!session.language_said) session.wording.language = its_own;
+  session.wording.words = session.wording.language == its_own ? guide.words : OwnWords{};
 }
 
 Result<std::string> user(const Session& session) {

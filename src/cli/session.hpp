@@ -19,7 +19,7 @@ struct Session {
   Env& env;
   const Command* command{nullptr};
   Parsed options{};
-  Language language{Language::nb};
+  Wording wording{};
   bool language_said{false};           ///< by BTI_LANG or the locale; otherwise the guide's counts
   std::optional<Caseload> caseload{};  ///< opened when the command needs it
   std::optional<OpenCase> open_case{};
@@ -43,7 +43,7 @@ void warn(Session& session, const Message& message);
 /// May a question be asked?
 [[nodiscard]] bool interactive(const Session& session);
 
-/// The guide's language counts from now on, unless another was said.
+/// The guide's language and words count from now on, unless another language was said.
 void use_language_of(Session& session, const Guide& guide);
 
 /// Who writes: BTI_USER, else the login name.

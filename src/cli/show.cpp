@@ -19,7 +19,7 @@ std::string with_service(const std::string& who, const std::optional<ServiceId>&
   return service ? who + ", " + guide.service_name(*service) : who;
 }
 
-std::string day(const Session& session, Date date) { return long_date(date, session.language); }
+std::string day(const Session& session, Date date) { return long_date(date, session.wording); }
 
 void show_subject(Session& session, const OpenCase& about) {
   if (!about.state.subject) return;
@@ -149,7 +149,7 @@ Result<int> show(Session& session) {
   show_subject(session, about);
   show_holder(session, about);
   show_log(session, about);
-  if (const auto next = next_date(about.state)) fact(session, msg("show.next"), day(session, *next));
+  if (const auto next = next_date(*about.guide, about.state)) fact(session, msg("show.next"), day(session, *next));
   show_goals(session, about);
   show_consents(session, about);
   show_meetings(session, about);

@@ -47,7 +47,7 @@ Result<int> acute_alone(Session& session, std::string_view answers, const Answer
   if (!payloads || payloads->empty()) return std::unexpected(errors);
   const auto recording = record(session, about, *payloads, who);
   if (!recording) return std::unexpected(errors);
-  if (!session.options.flag("--json")) show_acute(session, *about.guide);
+  if (!session.options.flag("--json")) show_acute(session, *about.guide, who.me);
   show_outcome(session, *recording);
   warn(session, msg("cli.acute-alone-here", about.of.number.value));
   return std::unexpected(errors);
@@ -66,7 +66,7 @@ Result<int> answer_from_file(Session& session, const std::string& file, const An
   const auto recording = record(session, about, *answers, who);
   if (!recording) return acute_alone(session, *answers, who, recording.error());
   if (std::ranges::any_of(recording->entries, is_acute_turn) && !session.options.flag("--json")) {
-    show_acute(session, *about.guide);
+    show_acute(session, *about.guide, who.me);
   }
   show_outcome(session, *recording);
   return 0;
@@ -75,7 +75,7 @@ Result<int> answer_from_file(Session& session, const std::string& file, const An
 /// It turned acute in the middle of a step: recorded at once, with what to do.
 Result<int> turn_acute(Session& session, const Answerer& who) {
   const OpenCase& about = *session.open_case;
-  show_acute(session, *about.guide);
+  show_acute(session, *about.guide, who.me);
   session.env.out.flush();  // before anything that may take time
   const std::vector<Payload> turn{AcuteTurn{}};
   if (session.options.flag("--dry-run")) {

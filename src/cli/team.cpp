@@ -77,7 +77,7 @@ Result<int> team_agenda(Session& session) {
   if (format == "json" || session.options.flag("--json")) {
     write_json(session, {{"bti", "team/1"}, {"guide", guide_json(*guide)}, {"team", team_json(*team)}});
   } else {
-    const Document document = team_agenda(*team, *guide, session.language);
+    const Document document = team_agenda(*team, *guide, session.wording.language);
     session.env.out << (format == "md" ? to_markdown(document) : to_text(document, columns(session)));
   }
   return 0;

@@ -188,7 +188,7 @@ Result<void> check_file_name(const std::optional<std::string>& typed, const Case
 }
 
 Result<int> write(Session& session, const TeamMinutes& minutes, const Team& team) {
-  const std::string text = to_markdown(team_minutes(minutes, team, session.language));
+  const std::string text = to_markdown(team_minutes(minutes, team, session.wording.language));
   const auto file = session.options.value("-o");
   if (!file) {
     session.env.out << text;

@@ -41,9 +41,9 @@ void show_item(Session& session, const WheelItem& item, const std::string& when)
 
 /// When it is, beyond what the month's heading tells.
 std::string when_line(const Session& session, const Entry& entry) {
-  const std::string said = how_often(entry.item->when, session.language);
+  const std::string said = how_often(entry.item->when, session.wording.language);
   if (const auto* months = std::get_if<InMonths>(&entry.item->when)) return months->months.size() > 1 ? said : "";
-  return say(session, msg("year.said", said, spoken(entry.days, session.language)));
+  return say(session, msg("year.said", said, spoken(entry.days, session.wording.language)));
 }
 
 std::string heading(const std::string& text) {
@@ -55,7 +55,7 @@ std::string heading(const std::string& text) {
 void show_month(Session& session, const std::vector<Entry>& entries, std::chrono::month month) {
   if (std::ranges::none_of(entries, [&](const Entry& one) { return month_of(one.days) == month; })) return;
   session.env.out << '\n';
-  print_text(session, heading(month_name(month, session.language)));
+  print_text(session, heading(month_name(month, session.wording.language)));
   for (const Entry& entry : entries) {
     if (month_of(entry.days) == month) show_item(session, *entry.item, when_line(session, entry));
   }
@@ -68,7 +68,7 @@ void show_undated(Session& session, const Guide& guide, int year) {
   print(session, msg("year.no-dates"));
   print(session, msg("year.no-dates.text"), 2);
   for (const WheelItem& item : guide.wheel) {
-    if (undated(item)) show_item(session, item, how_often(item.when, session.language));
+    if (undated(item)) show_item(session, item, how_often(item.when, session.wording.language));
   }
 }
 
@@ -85,12 +85,12 @@ void show_text(Session& session, const Guide& guide, int year) {
 }
 
 void show_calendar(Session& session, const Guide& guide, int year) {
-  session.env.out << to_icalendar(guide, year, session.language);
+  session.env.out << to_icalendar(guide, year, session.wording.language);
 }
 
 Json item_json(const Session& session, const WheelItem& item, int year) {
   Json json = {{"id", item.id},     {"title", item.title}, {"who", item.who},
-               {"note", item.note}, {"team", item.team},   {"when", how_often(item.when, session.language)}};
+               {"note", item.note}, {"team", item.team},   {"when", how_often(item.when, session.wording.language)}};
   json["days"] = Json::array();
   for (const Days& days : days_of(item.when, year)) {
     json["days"].push_back({{"first", iso(days.first)}, {"last", iso(days.last)}});

@@ -54,6 +54,9 @@ class AnswersReader {
       std::string field;
       if (ask.kind == AskKind::consent) field = "consent";
       if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) field = "kind";
+      if (ask.kind == AskKind::consulted && !ask.of.empty()) field = "body";
+      if (ask.kind == AskKind::role) field = "role";
+      if (ask.kind == AskKind::form) field = "form";
       add_slot({std::string(name(ask.kind)), entry_type(ask.kind), ask.of, field});
       if (ask.kind == AskKind::consent) add_slot({"refusal", Refusal::type, ask.of, field});
     }
@@ -83,7 +86,22 @@ class AnswersReader {
     }
   }
 
+  /// `{QUESTION: answer, ...}`, when it goes without saying of which form.
+  static bool is_by_question(const Slot& slot, const Value& value) {
+    return slot.type == FormAnswer::type && !slot.of.empty() && value.kind == Value::Kind::map &&
+           value.find("question") == nullptr;
+  }
+
   void read_one(const Slot& slot, const Value& value) {
+    if (is_by_question(slot, value)) {
+      for (const Member& member : value.members) {
+        Value one{.kind = Value::Kind::map, .text = {}, .items = {}, .members = {}, .at = member.at};
+        one.members.push_back({"question", member.at, scalar(member.key, member.at)});
+        one.members.push_back({"text", member.at, member.value});
+        read_one(slot, one);
+      }
+      return;
+    }
     Value filled = value.kind == Value::Kind::map ? value : as_first_field(slot, value);
     fill_in(slot, filled);
     MapReader map(filled, m_errors);
@@ -166,8 +184,9 @@ class AnswersReader {
     }
     const auto named = [](const Named& one) { return one.id; };
     if (const auto* one = std::get_if<Subject>(&payload)) {
-      if (std::ranges::find(m_guide.subjects, one->kind.value, &Named::id) == m_guide.subjects.end()) {
-        problem(msg("engine.unknown-subject"), at, list_ids(m_guide.subjects, named));
+      if (std::ranges::find(m_guide.subjects, one->kind, &SubjectInfo::id) == m_guide.subjects.end()) {
+        problem(msg("engine.unknown-subject"), at,
+                list_ids(m_guide.subjects, [](const SubjectInfo& it) { return it.id.value; }));
       }
       if (one->born && Year{static_cast<int>(m_today.year())}.value < one->born->value) {
         problem(msg("engine.born-later"), at, msg("engine.born-later.hint"));
@@ -179,12 +198,40 @@ class AnswersReader {
     if (const auto date = done_on(payload); date && *date > m_today) {
       problem(msg("engine.date-to-come"), at, msg("engine.date-to-come.hint"));
     }
+    check_own_names(payload, at);
     const MeetingKind* meeting = nullptr;
     if (const auto* one = std::get_if<Meeting>(&payload)) meeting = &one->kind;
     if (const auto* one = std::get_if<Minutes>(&payload)) meeting = &one->kind;
     if (meeting != nullptr &&
         std::ranges::find(m_guide.meetings, meeting->value, &Named::id) == m_guide.meetings.end()) {
       problem(msg("engine.unknown-meeting"), at, list_ids(m_guide.meetings, named));
+    }
+  }
+
+  /// Kinds of worry, roles, teams and forms must be the guide's.
+  void check_own_names(const Payload& payload, Position at) {
+    const auto value = [](const auto& one) { return one.id.value; };
+    if (const auto* one = std::get_if<Concern>(&payload);
+        one != nullptr && one->kind &&
+        std::ranges::find(m_guide.concerns, one->kind->value, &Named::id) == m_guide.concerns.end()) {
+      problem(msg("engine.unknown-concern"), at, list_ids(m_guide.concerns, [](const Named& it) { return it.id; }));
+    }
+    if (const auto* one = std::get_if<RoleTaken>(&payload);
+        one != nullptr && m_guide.find_role(one->role.value) == nullptr) {
+      problem(msg("engine.unknown-role"), at, list_ids(m_guide.roles, value));
+    }
+    if (const auto* one = std::get_if<Consulted>(&payload); one != nullptr && one->body &&
+                                                            m_guide.find_team(one->body->value) == nullptr &&
+                                                            m_guide.find_role(one->body->value) == nullptr) {
+      problem(msg("engine.unknown-body"), at, list_ids(m_guide.teams, [](const Team& it) { return it.id; }));
+    }
+    if (const auto* one = std::get_if<FormAnswer>(&payload)) {
+      const QuestionForm* form = m_guide.find_form(one->form.value);
+      if (form == nullptr) {
+        problem(msg("engine.unknown-form"), at, list_ids(m_guide.forms, value));
+      } else if (std::ranges::find(form->questions, one->question, &FormQuestion::id) == form->questions.end()) {
+        problem(msg("engine.unknown-question"), at, list_ids(form->questions, value));
+      }
     }
   }
 

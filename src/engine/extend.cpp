@@ -54,13 +54,22 @@ Errors refused(const Guide& guide, const State& state, const Decision& decision,
 Errors refused(const Guide& guide, const State& state, const Consent& consent, Date today) {
   const ConsentKind* kind = guide.find_consent(consent.consent.value);
   if (kind == nullptr) return {};
-  const auto who = signer(*kind, state, consent.date.value_or(today));
-  if (!who) return {};
-  const bool self = *who == SignRule::Who::self;
-  const bool right = std::ranges::any_of(consent.given_by, [&](Signer it) { return (it == Signer::self) == self; });
-  if (right) return {};
-  const std::string_view id = self ? "engine.signer-self" : "engine.signer-guardian";
-  return one({.failure = Failure::rule, .what = msg(id, kind->title), .hint = msg("engine.signer.hint")});
+  const SignRule* rule = signer(*kind, state, consent.date.value_or(today));
+  if (rule == nullptr || fits(consent.given_by, *rule)) return {};
+  return one({.failure = Failure::rule,
+              .what = msg("engine.signer-" + name(*rule), kind->title),
+              .hint = msg("engine.signer.hint")});
+}
+
+/// A team hears of a case with the consent that the guide names, or without knowing whose it is.
+Errors refused(const Guide& guide, const State& state, const Consulted& consulted, Date today) {
+  const Team* team = consulted.body ? guide.find_team(consulted.body->value) : nullptr;
+  if (team == nullptr || !team->consent || consulted.anonymous) return {};
+  const ConsentKind& kind = *guide.find_consent(team->consent->value);
+  if (in_force(state, kind, std::nullopt, consulted.date.value_or(today))) return {};
+  return one({.failure = Failure::rule,
+              .what = msg("engine.team-consent", team->title, kind.title),
+              .hint = msg("engine.team-consent.hint")});
 }
 
 /// Numbers of goals and measures become references; one that names neither is told.
@@ -91,6 +100,7 @@ Errors refused(const Guide& guide, const State& state, const Payload& payload, c
   }
   if (const auto* decision = std::get_if<Decision>(&payload)) return refused(guide, state, *decision, me, today);
   if (const auto* consent = std::get_if<Consent>(&payload)) return refused(guide, state, *consent, today);
+  if (const auto* consulted = std::get_if<Consulted>(&payload)) return refused(guide, state, *consulted, today);
   const auto* log = std::get_if<LogOpened>(&payload);
   if (log != nullptr && log->kept == LogKept::own_records && !may_keep_own_records(guide, state)) {
     return one({.failure = Failure::rule, .what = msg("engine.own-records"), .hint = msg("engine.own-records.hint")});

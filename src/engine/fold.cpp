@@ -43,6 +43,20 @@ void hold_meeting(State& state, const MeetingKind& kind) {
   if (earliest != nullptr) earliest->held = true;
 }
 
+/// What the entry was of, as `in_visit` has it.
+std::string mark_of(const Payload& payload) {
+  const std::string type(type_of(payload));
+  return std::visit(Overloaded{
+                        [&](const Minutes& it) { return type + "/" + it.kind.value; },
+                        [&](const Consent& it) { return type + "/" + it.consent.value; },
+                        [&](const Consulted& it) { return it.body ? type + "/" + it.body->value : type; },
+                        [&](const RoleTaken& it) { return type + "/" + it.role.value; },
+                        [&](const FormAnswer& it) { return type + "/" + it.form.value + "/" + it.question.value; },
+                        [&](const auto& /*other*/) { return type; },
+                    },
+                    payload);
+}
+
 const Target* chosen_target(const Outcome& outcome, const Decision& decision, const Guide& guide) {
   if (!decision.to) return outcome.to.size() == 1 ? outcome.to.data() : nullptr;
   const auto found =
@@ -51,11 +65,25 @@ const Target* chosen_target(const Outcome& outcome, const Decision& decision, co
 }
 
 void enter(State& state, StepIndex step, const Instant& at) {
+  if (step.level != state.at.level) {
+    state.came_from[step.level] = state.at;
+    state.moved = at;
+  }
   state.at = step;
   state.entered = at;
   state.visited.insert(step);
   state.in_visit.clear();
   state.evaluated_in_visit.clear();
+}
+
+/// Where the guide lets such a case begin.
+void begin(State& state, const Guide& guide, const Entry& entry, const Opened& opened) {
+  const StartPlace* start = opened.start ? guide.find_start(opened.start->value) : nullptr;
+  if (opened.start && start == nullptr) contradict(state, entry, msg("engine.no-such-start"));
+  const Target first{.kind = Target::Kind::step, .passes_by = true};
+  state.at = start != nullptr ? start->at : landing(guide, first, entry.envelope.service);
+  state.moved = entry.envelope.at;
+  enter(state, state.at, entry.envelope.at);
 }
 
 void move(State& state, const Guide& guide, const Entry& entry, const Decision& decision) {
@@ -65,11 +93,18 @@ void move(State& state, const Guide& guide, const Entry& entry, const Decision& 
   const Outcome* outcome = find_outcome(guide.step(state.at), decision.outcome, entry.envelope.service);
   if (outcome == nullptr) return contradict(state, entry, msg("engine.no-such-outcome"));
   const Target* target = chosen_target(*outcome, decision, guide);
-  if (target == nullptr) return contradict(state, entry, msg("engine.no-such-target"));
+  const bool lost =
+      target != nullptr && target->kind == Target::Kind::back && !state.came_from.contains(state.at.level);
+  if (target == nullptr || lost) return contradict(state, entry, msg("engine.no-such-target"));
   state.moves.push_back({state.at, recorded(entry, decision, state), *target});
   switch (target->kind) {
     case Target::Kind::step:
-      enter(state, target->step, entry.envelope.at);
+      enter(state, landing(guide, *target, entry.envelope.service), entry.envelope.at);
+      break;
+    case Target::Kind::back:
+      enter(state, state.came_from.at(state.at.level), entry.envelope.at);
+      break;
+    case Target::Kind::stay:
       break;
     case Target::Kind::close:
       state.status = Status::closed;
@@ -138,6 +173,10 @@ std::string name(const Target& target, const Guide& guide) {
       return "refer";
     case Target::Kind::done_here:
       return "done-here";
+    case Target::Kind::stay:
+      return "stay";
+    case Target::Kind::back:
+      return "back";
   }
   return "";
 }
@@ -148,18 +187,17 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
   if (!guide.find_step(entry.envelope.step)) contradict(state, entry, msg("engine.no-such-step"));
   if (entry.envelope.step == guide.step_name(state.at)) {
     state.in_visit.emplace(type_of(entry.payload));
-    if (const auto* minutes = std::get_if<Minutes>(&entry.payload))
-      state.in_visit.insert("minutes/" + minutes->kind.value);
+    state.in_visit.insert(mark_of(entry.payload));
   }
   std::visit(Overloaded{
                  [&](const Opened& it) {
                    state.opened = recorded(entry, it, state);
-                   enter(state, {}, entry.envelope.at);
+                   begin(state, guide, entry, it);
                  },
                  [&](const Subject& it) { state.subject = recorded(entry, it, state); },
                  [&](const AcuteTurn& it) { state.acute.push_back(recorded(entry, it, state)); },
                  [&](const Concern& it) { state.concerns.push_back(recorded(entry, it, state)); },
-                 [](const Consulted&) {},
+                 [&](const Consulted& it) { state.consulted.push_back(recorded(entry, it, state)); },
                  [](const Contacted&) {},
                  [&](const Conversation& it) { state.conversations.push_back(recorded(entry, it, state)); },
                  [&](const Voice& it) { state.voices.push_back(recorded(entry, it, state)); },
@@ -168,6 +206,7 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                  [&](const LogOpened& it) { state.log = recorded(entry, it, state); },
                  [&](const Participant& it) { state.participants.push_back(recorded(entry, it, state)); },
                  [&](const Accept& it) { state.holder = recorded(entry, it, state); },
+                 [&](const RoleTaken& it) { state.roles.push_back(recorded(entry, it, state)); },
                  [&](const Goal& it) { state.goals.push_back({recorded(entry, it, state), {}}); },
                  [&](const Measure& it) { add_measure(state, entry, it); },
                  [&](const Progress& it) { add_progress(state, entry, it); },
@@ -178,6 +217,7 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                  },
                  [&](const Evaluation& it) { evaluate(state, entry, it); },
                  [&](const Decision& it) { move(state, guide, entry, it); },
+                 [&](const FormAnswer& it) { state.form_answers.push_back(recorded(entry, it, state)); },
                  [](const NoteEntry&) {},
                  [](const Retracted&) {},
              },

@@ -7,21 +7,6 @@
 namespace bti {
 namespace {
 
-template <class T>
-Date given_on(const Recorded<T>& answer) {
-  return answer.value.date.value_or(answer.envelope.at.date());
-}
-
-bool fits(const std::vector<Signer>& given_by, SignRule::Who who) {
-  return std::ranges::any_of(given_by,
-                             [&](Signer one) { return (one == Signer::self) == (who == SignRule::Who::self); });
-}
-
-bool right_signer(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent) {
-  const auto who = signer(kind, state, given_on(consent));
-  return !who || fits(consent.value.given_by, *who);
-}
-
 std::size_t open_measures(const State& state) {
   std::size_t count = 0;
   for (const GoalState& goal : state.goals) {
@@ -43,14 +28,6 @@ bool meeting_planned(const State& state, std::string_view kind) {
       state.meetings, [&](const MeetingState& one) { return !one.held && one.meeting.value.kind.value == kind; });
 }
 
-/// The partner services that a consent given to each service does not cover.
-std::vector<ServiceId> uncovered(const State& state, const ConsentKind& kind, Date today) {
-  if (!kind.per_service) return {};
-  std::vector<ServiceId> services = partner_services(state);
-  std::erase_if(services, [&](const ServiceId& one) { return in_force(state, kind, one, today); });
-  return services;
-}
-
 bool consent_holds(const Guide& guide, const State& state, std::string_view id, Date today) {
   const ConsentKind& kind = *guide.find_consent(id);
   return in_force(state, kind, std::nullopt, today) && uncovered(state, kind, today).empty();
@@ -60,6 +37,31 @@ bool log_holds(const Guide& guide, const State& state, Date today) {
   if (!state.log) return false;
   if (state.log->value.kept == LogKept::own_records) return may_keep_own_records(guide, state);
   return !guide.log_consent || consent_holds(guide, state, guide.log_consent->value, today);
+}
+
+/// The services that take part, the one that opened the case among them.
+std::size_t services_in(const Guide& guide, const State& state, const std::string& kind) {
+  std::vector<ServiceId> services = partner_services(state);
+  if (state.opened && state.opened->envelope.service) services.push_back(*state.opened->envelope.service);
+  return static_cast<std::size_t>(std::ranges::count_if(services, [&](const ServiceId& one) {
+    const Service* service = guide.find_service(one);
+    return kind.empty() || (service != nullptr && service->kind == kind);
+  }));
+}
+
+bool has_role(const State& state, const std::string& role) {
+  return std::ranges::any_of(state.roles, [&](const auto& one) { return one.value.role.value == role; });
+}
+
+/// Are all questions of the form answered that must be, in this visit or ever?
+bool form_answered(const Guide& guide, const State& state, const Ask& ask) {
+  return std::ranges::all_of(guide.find_form(ask.of)->questions, [&](const FormQuestion& question) {
+    if (question.optional) return true;
+    if (ask.anew) return state.in_visit.contains("form/" + ask.of + "/" + question.id.value);
+    return std::ranges::any_of(state.form_answers, [&](const auto& one) {
+      return one.value.form.value == ask.of && one.value.question == question.id;
+    });
+  });
 }
 
 bool been(const Guide& guide, const State& state, const std::string& where) {
@@ -104,6 +106,16 @@ Error lacking(const Need& need, const Guide& guide, const State& state, Date tod
       return as_ask(AskKind::meeting, need.of);
     case Need::Kind::been:
       return lacking("been", need.of);
+    case Need::Kind::role:
+      return as_ask(AskKind::role, need.of);
+    case Need::Kind::consulted:
+      return as_ask(AskKind::consulted, need.of);
+    case Need::Kind::services:
+      return lacking(need.most ? "services-between" : "services", std::to_string(need.least));
+    case Need::Kind::subject:
+      return lacking("subject-kind", "");
+    case Need::Kind::concern:
+      return lacking("concern-kind", guide.concern_name({need.of}));
   }
   return lacking("not", "");
 }
@@ -127,6 +139,9 @@ Error lacking(const Ask& ask, const Guide& guide, const State& state, Date today
   if (ask.kind == AskKind::consent) return lacking_consent(ask.of, guide, state, today);
   std::string argument = std::to_string(ask.least);
   if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) argument = guide.meeting_name(ask.of);
+  if (ask.kind == AskKind::role) argument = guide.body_name(ask.of);
+  if (ask.kind == AskKind::form) argument = guide.find_form(ask.of)->title;
+  if (ask.kind == AskKind::consulted && !ask.of.empty()) return lacking("advice", guide.body_name(ask.of));
   return lacking(name(ask.kind), std::move(argument));
 }
 
@@ -163,37 +178,6 @@ bool may_keep_own_records(const Guide& guide, const State& state) {
   return service != nullptr && service->log_from && state.at.level < *service->log_from;
 }
 
-std::optional<SignRule::Who> signer(const ConsentKind& kind, const State& state, Date on) {
-  std::optional<AgeRange> age;
-  if (state.subject && state.subject->value.born) age = age_on(state.subject->value.born->value, on);
-  for (const SignRule& rule : kind.signed_by) {
-    if (!rule.from_age) return rule.who;
-    if (!age || (age->least < *rule.from_age && age->most >= *rule.from_age)) return std::nullopt;
-    if (age->least >= *rule.from_age) return rule.who;
-  }
-  return std::nullopt;
-}
-
-bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service, Date on) {
-  using When = std::pair<std::chrono::sys_days, std::size_t>;
-  std::optional<When> yes;
-  std::optional<When> no;
-  for (const auto& consent : state.consents) {
-    const Consent& one = consent.value;
-    if (one.consent != kind.id || given_on(consent) > on || (one.until && *one.until < on)) continue;
-    if (service && kind.per_service && std::ranges::find(one.services, *service) == one.services.end()) continue;
-    if (right_signer(state, kind, consent)) yes = std::max(yes, std::optional(When{given_on(consent), consent.place}));
-  }
-  for (const auto& refusal : state.refusals) {
-    const std::vector<ServiceId>& services = refusal.value.services;
-    if (refusal.value.consent != kind.id || given_on(refusal) > on) continue;
-    const bool for_some = kind.per_service && !services.empty();
-    if (for_some && (!service || std::ranges::find(services, *service) == services.end())) continue;
-    no = std::max(no, std::optional(When{given_on(refusal), refusal.place}));
-  }
-  return yes > no;
-}
-
 bool holds(const Need& need, const Guide& guide, const State& state, Date today) {
   const auto plain = [&] {
     switch (need.kind) {
@@ -207,6 +191,20 @@ bool holds(const Need& need, const Guide& guide, const State& state, Date today)
         return meeting_planned(state, need.of);
       case Need::Kind::been:
         return been(guide, state, need.of);
+      case Need::Kind::role:
+        return has_role(state, need.of);
+      case Need::Kind::consulted:
+        return std::ranges::any_of(state.consulted,
+                                   [&](const auto& one) { return one.value.body && one.value.body->value == need.of; });
+      case Need::Kind::services: {
+        const std::size_t count = services_in(guide, state, need.of);
+        return count >= need.least && (!need.most || count <= *need.most);
+      }
+      case Need::Kind::subject:
+        return state.subject && std::ranges::find(need.subjects, state.subject->value.kind) != need.subjects.end();
+      case Need::Kind::concern:
+        return std::ranges::any_of(state.concerns,
+                                   [&](const auto& one) { return one.value.kind && one.value.kind->value == need.of; });
     }
     return false;
   };
@@ -215,6 +213,11 @@ bool holds(const Need& need, const Guide& guide, const State& state, Date today)
 
 bool answered(const Ask& ask, const Guide& guide, const State& state, Date today) {
   const auto least = static_cast<std::size_t>(ask.least);
+  const auto given_here = [&] {
+    const std::string type(entry_type(ask.kind));
+    return state.in_visit.contains(ask.of.empty() ? type : type + "/" + ask.of);
+  };
+  if (ask.anew && ask.kind != AskKind::form && !given_here()) return false;
   switch (ask.kind) {
     case AskKind::subject:
       return state.subject.has_value();
@@ -234,8 +237,10 @@ bool answered(const Ask& ask, const Guide& guide, const State& state, Date today
       return open_measures(state) >= least;
     case AskKind::meeting:
       return meeting_planned(state, ask.of);
-    case AskKind::minutes:
-      return state.in_visit.contains("minutes/" + ask.of);
+    case AskKind::role:
+      return has_role(state, ask.of);
+    case AskKind::form:
+      return form_answered(guide, state, ask);
     case AskKind::evaluation:
       return each_measure_evaluated(state);
     case AskKind::decision:
@@ -245,8 +250,9 @@ bool answered(const Ask& ask, const Guide& guide, const State& state, Date today
     case AskKind::conversation:
     case AskKind::voice:
     case AskKind::progress:
+    case AskKind::minutes:
     case AskKind::note:
-      return state.in_visit.contains(std::string(entry_type(ask.kind)));
+      return given_here();
   }
   return false;
 }
@@ -281,41 +287,11 @@ Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date
 std::vector<const Outcome*> offered(const Guide& guide, const State& state, const ServiceId& me, Date today) {
   std::vector<const Outcome*> outcomes = outcomes_for(guide.step(state.at), me);
   std::erase_if(outcomes, [&](const Outcome* outcome) {
+    const bool back = outcome->to.size() == 1 && outcome->to.front().kind == Target::Kind::back;
+    if (back && !state.came_from.contains(state.at.level)) return true;
     return !std::ranges::all_of(outcome->when, [&](const Need& need) { return holds(need, guide, state, today); });
   });
   return outcomes;
-}
-
-namespace {
-
-/// A date that has been and was then evaluated is dealt with.
-std::optional<Date> still_to_be_met(const std::optional<Date>& until, const std::vector<MeasureState>& measures) {
-  const auto evaluated_then = [&](const Recorded<Evaluation>& one) { return one.envelope.at.date() >= *until; };
-  const bool met = until && std::ranges::any_of(measures, [&](const MeasureState& one) {
-                     return std::ranges::any_of(one.evaluations, evaluated_then);
-                   });
-  return met ? std::nullopt : until;
-}
-
-}  // namespace
-
-std::optional<Date> next_date(const State& state) {
-  if (state.status != Status::open) return std::nullopt;
-  std::optional<Date> next;
-  const auto consider = [&](const std::optional<Date>& date) {
-    if (date && (!next || *date < *next)) next = date;
-  };
-  for (const MeetingState& meeting : state.meetings) {
-    if (!meeting.held) consider(meeting.meeting.value.date);
-  }
-  for (const GoalState& goal : state.goals) {
-    const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
-    if (open || goal.measures.empty()) consider(still_to_be_met(goal.goal.value.until, goal.measures));
-    for (const MeasureState& measure : goal.measures) {
-      if (!measure.ended) consider(still_to_be_met(measure.measure.value.until, {measure}));
-    }
-  }
-  return next;
 }
 
 std::string_view entry_type(AskKind kind) { return kind == AskKind::holder ? Accept::type : name(kind); }

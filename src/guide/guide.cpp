@@ -61,15 +61,36 @@ const ConsentKind* Guide::find_consent(std::string_view which) const {
 }
 const Contact* Guide::find_contact(const ContactId& which) const { return find_in(contacts, which); }
 const Tool* Guide::find_tool(const ToolId& which) const { return find_in(tools, which); }
+const Role* Guide::find_role(std::string_view which) const { return find_in(roles, RoleId{std::string(which)}); }
 const Team* Guide::find_team(std::string_view which) const { return find_in(teams, which); }
+const QuestionForm* Guide::find_form(std::string_view which) const {
+  return find_in(forms, FormId{std::string(which)});
+}
+const StartPlace* Guide::find_start(std::string_view which) const {
+  return find_in(starts, StartId{std::string(which)});
+}
+
+const Acute& Guide::acute_for_service(const ServiceId& which) const {
+  const auto found = std::ranges::find_if(
+      acute_for, [&](const AcuteVariant& one) { return std::ranges::find(one.services, which) != one.services.end(); });
+  return found == acute_for.end() ? acute : found->acute;
+}
+
 const Help* Guide::find_help(AskKind kind) const {
   const auto found = std::ranges::find(help, kind, &Help::kind);
   return found == help.end() ? nullptr : &*found;
 }
 
 std::string Guide::service_name(const ServiceId& which) const { return name_of(services, which.value, &Service::name); }
-std::string Guide::subject_name(const SubjectKind& which) const { return name_of(subjects, which.value, &Named::name); }
+std::string Guide::subject_name(const SubjectKind& which) const {
+  return name_of(subjects, which.value, &SubjectInfo::name);
+}
 std::string Guide::meeting_name(std::string_view which) const { return name_of(meetings, which, &Named::name); }
+std::string Guide::concern_name(const ConcernKind& which) const { return name_of(concerns, which.value, &Named::name); }
+std::string Guide::body_name(std::string_view which) const {
+  if (const Team* team = find_team(which)) return team->title;
+  return name_of(roles, which, &Role::title);
+}
 
 bool is_version(std::string_view text) {
   const auto plain = [](char c) {
@@ -81,6 +102,22 @@ bool is_version(std::string_view text) {
 
 bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service) {
   return services.empty() || std::ranges::find(services, service) != services.end();
+}
+
+std::vector<const StartPlace*> starts_for(const Guide& guide, const ServiceId& service) {
+  std::vector<const StartPlace*> starts;
+  for (const StartPlace& start : guide.starts) {
+    if (holds_for(start.services, service)) starts.push_back(&start);
+  }
+  return starts;
+}
+
+StepIndex landing(const Guide& guide, const Target& target, const std::optional<ServiceId>& service) {
+  StepIndex at = target.step;
+  if (!target.passes_by || !service) return at;
+  const std::vector<Step>& steps = guide.level(at).steps;
+  while (at.step + 1 < steps.size() && !holds_for(steps[at.step].only, *service)) ++at.step;
+  return at;
 }
 
 const std::vector<Ask>& asks_for(const Step& step, const ServiceId& service) {
@@ -110,6 +147,20 @@ const Outcome* find_outcome(const Step& step, const OutcomeId& id, const std::op
     if (const Outcome* other = find_in(*variant.outcomes, id)) return other;
   }
   return nullptr;
+}
+
+const Hours* hours_now(const Contact& contact, const Instant& now) {
+  constexpr std::size_t clock_starts = std::string_view("2026-11-21T").size();
+  const std::string clock = iso(now).substr(clock_starts, std::string_view("10:15").size());
+  const unsigned day = std::chrono::weekday(now.date()).iso_encoding();
+  const auto found = std::ranges::find_if(contact.hours, [&](const Hours& hours) {
+    const bool weekday = day <= std::chrono::Friday.iso_encoding();
+    if (hours.days == Hours::Days::weekdays && !weekday) return false;
+    if (hours.days == Hours::Days::weekend && weekday) return false;
+    if (hours.from <= hours.to) return clock >= hours.from && clock < hours.to;
+    return clock >= hours.from || clock < hours.to;  // through midnight
+  });
+  return found == contact.hours.end() ? nullptr : &*found;
 }
 
 std::string text_for(const Step& step, const ServiceId& service) {

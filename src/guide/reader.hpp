@@ -27,11 +27,21 @@ class GuideReader {
   void unknown(std::string_view kind, std::string_view id, Position at, const std::vector<std::string>& known);
 
   void read_frame();
-  void read_people();
+  void read_words();
+  void read_subjects();
+  void read_services();
   void read_contacts();
+  [[nodiscard]] Hours read_hours(const Value& value);
+  void read_acute();
+  void read_tools();
   void read_consents();
-  void read_helps();
+  [[nodiscard]] SignRule read_sign_rule(const Value& value);
+  void check_last_signer(const ConsentKind& kind, Position at);
   void read_teams();
+  void read_forms();
+  void read_helps();
+  /// `KEY: {id: {title: ...}}`, a map of things that have an id and a name.
+  [[nodiscard]] std::vector<Named> read_named(std::string_view key);
   [[nodiscard]] std::vector<AgendaPoint> read_agenda(const std::vector<Value>& values);
   void read_wheel();
   [[nodiscard]] WheelItem read_wheel_item(const Value& value);
@@ -45,25 +55,39 @@ class GuideReader {
   void read_levels();
   /// Level and step ids first, so that every target can be looked up whatever the order.
   void read_level_frames(const std::vector<Value>& levels);
+  [[nodiscard]] Level read_level_frame(const Value& value);
   void read_service_logs();
+  void read_starts();
+  /// What may happen at any time becomes an outcome of each step where it may.
+  void spread_anytime();
 
   [[nodiscard]] Step read_step(const Value& value, StepIndex at);
+  [[nodiscard]] std::vector<Deadline> read_deadlines(const Value& value);
+  [[nodiscard]] Deadline read_deadline(const Value& value);
   [[nodiscard]] Variant read_variant(const Value& value, StepIndex at);
   [[nodiscard]] Note read_note(const Value& value);
   [[nodiscard]] std::vector<Ask> read_asks(const std::vector<Value>& values);
   [[nodiscard]] std::optional<Ask> read_ask(const Value& value);
+  [[nodiscard]] std::optional<Ask> read_ask_word(const Member& member);
   [[nodiscard]] std::optional<Ask> read_ask_of(AskKind kind, const Value& value);
   [[nodiscard]] std::vector<Need> read_needs(const std::vector<Value>& values);
   [[nodiscard]] std::optional<Need> read_need(const Value& value);
+  [[nodiscard]] std::optional<Need> read_service_count(const Value& value);
   [[nodiscard]] std::vector<Outcome> read_outcomes(const std::vector<Value>& values, StepIndex at);
-  [[nodiscard]] Outcome read_outcome(const Value& value, StepIndex at);
+  [[nodiscard]] Outcome read_outcome(MapReader& map, const Value& value, StepIndex at);
   [[nodiscard]] std::vector<Target> read_targets(const Value& value, StepIndex at);
   [[nodiscard]] std::optional<Target> read_target(const Value& value, StepIndex at);
   void check_services_stand_once(const Step& step, const Value& value);
+  /// Each service must come to a step that is for it.
+  void check_passed(const Target& target, const Value& value, StepIndex at);
+  void add_everywhere(Level& level, const Outcome& outcome);
 
-  [[nodiscard]] std::vector<ServiceId> read_services(const std::vector<Value>& values);
-  [[nodiscard]] bool is_consent(const Value& value);
-  [[nodiscard]] bool is_meeting(const Value& value);
+  [[nodiscard]] std::vector<ServiceId> read_service_ids(const std::vector<Value>& values);
+  [[nodiscard]] std::vector<SubjectKind> read_subject_ids(const std::vector<Value>& values);
+  [[nodiscard]] std::optional<ConcernKind> read_concern_id(const Value* value);
+  /// Is it one of these? Reports when it is not.
+  [[nodiscard]] bool is_known(const Value& value, std::string_view kind, const std::vector<std::string>& known);
+  [[nodiscard]] std::optional<std::size_t> find_level(const Value& value);
   /// A list of ids, each of which must be in `known`.
   template <class IdType>
   [[nodiscard]] std::vector<IdType> read_refs(const std::vector<Value>& values, std::string_view kind,
@@ -75,6 +99,9 @@ class GuideReader {
   Guide m_guide;
   MapReader m_root;
 };
+
+/// An id that stands as a key must be a slug.
+void check_slug(const Member& member, Errors& errors);
 
 /// The ids of a list of things.
 template <class T>

@@ -1,7 +1,6 @@
-// The guide's own particulars, and everything its steps may refer to.
+// The guide's own particulars, and how reading it goes about.
 #include <algorithm>
 #include <array>
-#include <set>
 #include <tuple>
 
 #include "bti/messages.hpp"
@@ -13,13 +12,12 @@ namespace {
 
 constexpr std::string_view format = "guide/1";
 
-/// The ids of a map's members must be slugs; reports those that are not.
+}  // namespace
+
 void check_slug(const Member& member, Errors& errors) {
   if (is_slug(member.key)) return;
   errors.push_back({.what = msg("guide.bad-id"), .hint = msg("guide.bad-id.hint"), .at = member.at});
 }
-
-}  // namespace
 
 void GuideReader::problem(Message what, Position at, Message hint) {
   m_errors.push_back({.what = std::move(what), .hint = std::move(hint), .at = at});
@@ -39,6 +37,13 @@ void GuideReader::unknown(std::string_view kind, std::string_view id, Position a
   problem(msg("guide.unknown-" + std::string(kind), id), at, std::move(hint));
 }
 
+bool GuideReader::is_known(const Value& value, std::string_view kind, const std::vector<std::string>& known) {
+  const auto id = as_text(value, m_errors);
+  if (!id || std::ranges::find(known, *id) != known.end()) return id.has_value();
+  unknown(kind, *id, value.at, known);
+  return false;
+}
+
 Result<Guide> GuideReader::read() {
   const Value* version = m_root.required("bti");
   if (version != nullptr && version->text != format) {
@@ -46,11 +51,18 @@ Result<Guide> GuideReader::read() {
     return std::unexpected(std::move(m_errors));
   }
   read_frame();
-  read_people();
+  read_words();
+  read_subjects();
+  m_guide.concerns = read_named("concerns");
+  read_services();
   read_contacts();
+  read_acute();
+  read_tools();
+  m_guide.meetings = read_named("meetings");
   read_consents();
-  read_helps();
   read_teams();
+  read_forms();
+  read_helps();
   read_wheel();
   read_levels();
   m_root.done();
@@ -69,7 +81,7 @@ void GuideReader::read_frame() {
   if (const Value* municipality = m_root.optional("municipality")) {
     MapReader map(*municipality, m_errors);
     m_guide.municipality = map.text("name");
-    m_guide.municipality_number = map.text_or("number", "");
+    std::ignore = map.text_or("number", "");  // for other programs
     map.done();
   }
   if (const Value* language = m_root.required("language")) {
@@ -86,95 +98,29 @@ void GuideReader::read_frame() {
   }
 }
 
-void GuideReader::read_people() {
-  for (const Member& member : m_root.members("subjects")) {
-    check_slug(member, m_errors);
-    MapReader map(member.value, m_errors);
-    m_guide.subjects.push_back({member.key, map.text("name")});
-    map.done();
+void GuideReader::read_words() {
+  const Value* words = m_root.optional("words");
+  if (words == nullptr) return;
+  MapReader map(*words, m_errors);
+  for (const auto& [key, word] : {std::pair("holder", &m_guide.words.holder), std::pair("log", &m_guide.words.log)}) {
+    const Value* value = map.optional(key);
+    if (value == nullptr) continue;
+    MapReader forms(*value, m_errors);
+    *word = {forms.text("one"), forms.text("the")};
+    forms.done();
   }
-  if (const Value* ages = m_root.optional("ages")) {
-    MapReader map(*ages, m_errors);
-    if (const Value* to = map.required("to")) m_guide.age_to = as_int(*to, m_errors);
-    map.done();
-  }
-  for (const Member& member : m_root.members("services")) {
-    check_slug(member, m_errors);
-    MapReader map(member.value, m_errors);
-    m_guide.services.push_back({ServiceId{member.key}, map.text("name"), std::nullopt});
-    std::ignore = map.optional("log");  // read once the levels are known
-    map.done();
-  }
+  map.done();
 }
 
-void GuideReader::read_contacts() {
-  for (const Member& member : m_root.members("contacts")) {
+std::vector<Named> GuideReader::read_named(std::string_view key) {
+  std::vector<Named> all;
+  for (const Member& member : m_root.members(key)) {
     check_slug(member, m_errors);
     MapReader map(member.value, m_errors);
-    m_guide.contacts.push_back({ContactId{member.key}, map.text("name"), map.text_or("via", ""),
-                                map.text_or("phone", ""), map.text_or("note", "")});
+    all.push_back({member.key, map.text("title")});
     map.done();
   }
-  if (const Value* acute = m_root.required("acute")) {
-    MapReader map(*acute, m_errors);
-    m_guide.acute = {map.text("line"), map.text("text"),
-                     read_refs<ContactId>(map.list("contacts"), "contact", ids_of(m_guide.contacts))};
-    map.done();
-  }
-  for (const Member& member : m_root.members("tools")) {
-    check_slug(member, m_errors);
-    MapReader map(member.value, m_errors);
-    m_guide.tools.push_back({ToolId{member.key}, map.text("title"), map.text_or("text", "")});
-    map.done();
-  }
-  for (const Member& member : m_root.members("meetings")) {
-    check_slug(member, m_errors);
-    MapReader map(member.value, m_errors);
-    m_guide.meetings.push_back({member.key, map.text("title")});
-    map.done();
-  }
-}
-
-void GuideReader::read_consents() {
-  for (const Member& member : m_root.members("consents")) {
-    check_slug(member, m_errors);
-    MapReader map(member.value, m_errors);
-    ConsentKind kind{ConsentId{member.key}, map.text("title"), map.text_or("text", ""), false, {}};
-    if (const Value* per = map.optional("per")) {
-      kind.per_service = per->text == "service";
-      if (!kind.per_service) problem(msg("guide.per"), per->at, msg("guide.per.hint"));
-    }
-    for (const Value& rule : map.list("signed-by")) {
-      MapReader one(rule, m_errors);
-      const Value* who = one.required("who");
-      const Value* age = one.optional("from-age");
-      if (who != nullptr && who->text != "guardian" && who->text != "self") {
-        problem(msg("guide.signer"), who->at, msg("guide.signer.hint"));
-      }
-      const bool self = who != nullptr && who->text == "self";
-      kind.signed_by.push_back({self ? SignRule::Who::self : SignRule::Who::guardian,
-                                age == nullptr ? std::nullopt : as_int(*age, m_errors)});
-      constexpr int oldest = 120;
-      if (const auto from = kind.signed_by.back().from_age; age != nullptr && from && (*from < 0 || *from > oldest)) {
-        problem(msg("guide.age"), age->at, msg("guide.age.hint"));
-      }
-      one.done();
-    }
-    if (kind.signed_by.empty()) {
-      problem(msg("guide.no-signer", member.key), member.at, msg("guide.signer.hint"));
-    } else if (kind.signed_by.back().from_age) {
-      problem(msg("guide.no-last-signer", member.key), member.at, msg("guide.no-last-signer.hint"));
-    }
-    m_guide.consents.push_back(std::move(kind));
-    map.done();
-  }
-  if (const Value* log = m_root.optional("log")) {
-    MapReader map(*log, m_errors);
-    if (const Value* consent = map.required("consent"); consent != nullptr && is_consent(*consent)) {
-      m_guide.log_consent = ConsentId{consent->text};
-    }
-    map.done();
-  }
+  return all;
 }
 
 void GuideReader::read_helps() {
@@ -187,25 +133,6 @@ void GuideReader::read_helps() {
     if (word != nullptr) m_guide.help.push_back({word->kind, title, text});
     map.done();
   }
-}
-
-bool GuideReader::is_consent(const Value& value) {
-  const auto id = as_text(value, m_errors);
-  if (!id || m_guide.find_consent(*id) != nullptr) return id.has_value();
-  unknown("consent", *id, value.at, ids_of(m_guide.consents));
-  return false;
-}
-
-bool GuideReader::is_meeting(const Value& value) {
-  const auto id = as_text(value, m_errors);
-  const std::vector<std::string> known = ids_of(m_guide.meetings);
-  if (!id || std::ranges::find(known, *id) != known.end()) return id.has_value();
-  unknown("meeting", *id, value.at, known);
-  return false;
-}
-
-std::vector<ServiceId> GuideReader::read_services(const std::vector<Value>& values) {
-  return read_refs<ServiceId>(values, "service", ids_of(m_guide.services));
 }
 
 }  // namespace bti

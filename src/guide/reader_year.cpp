@@ -22,12 +22,12 @@ constexpr std::array weekdays = {std::string_view("monday"),    std::string_view
 
 void GuideReader::read_teams() {
   for (const Member& member : m_root.members("teams")) {
-    if (!is_slug(member.key)) problem(msg("guide.bad-id"), member.at, msg("guide.bad-id.hint"));
+    check_slug(member, m_errors);
     MapReader map(member.value, m_errors);
     Team team{.id = member.key, .title = map.text("title"), .text = map.text_or("text", "")};
     for (const Value& one : map.list("members")) team.members.push_back(as_text(one, m_errors).value_or(""));
     team.raised_by = map.text_or("raised-by", "");
-    if (const Value* consent = map.optional("consent"); consent != nullptr && is_consent(*consent)) {
+    if (const Value* consent = map.optional("consent"); consent != nullptr && is_known(*consent, "consent", ids_of(m_guide.consents))) {
       team.consent = ConsentId{consent->text};
     }
     team.agenda = read_agenda(map.list("agenda"));

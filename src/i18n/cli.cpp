@@ -247,6 +247,8 @@ constexpr Row table[] = {
     {"cli.list-case", "SAK", "SAK", "CASE"},
     {"cli.list-level-head", "NIVÅ", "NIVÅ", "LEVEL"},
     {"cli.list-step", "TRINN", "STEG", "STEP"},
+    {"cli.unknown-start", "Veilederen lar ikke tjenesten din begynne der.",
+     "Rettleiaren lèt ikkje tenesta di byrje der.", "The guide does not let your service begin there."},
     {"cli.list-holder", "STAFETTHOLDER", "STAFETTHALDAR", "HOLDER"},
     {"cli.list-next", "NESTE", "NESTE", "NEXT"},
     {"cli.list-acute", "AKUTT", "AKUTT", "ACUTE"},

@@ -37,6 +37,40 @@ std::string_view in_language(const Row& row, Language language) {
   return row.en;
 }
 
+void replace_all(std::string& text, std::string_view what, std::string_view by) {
+  if (what.empty() || by.empty()) return;
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
+    text.replace(at, what.size(), by);
+  }
+}
+
+/// The first letter large; a word of a guide may begin with any letter.
+std::string capital(std::string_view word) {
+  std::string text(word);
+  for (const auto& [small, large] : {std::pair("æ", "Æ"), std::pair("ø", "Ø"), std::pair("å", "Å")}) {
+    if (text.starts_with(small)) return large + text.substr(2);
+  }
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
+  return text;
+}
+
+/// A row's form in the guide's own words: `the` first, for it holds the other.
+std::string in_own_words(std::string_view form, const Wording& wording) {
+  std::string text(form);
+  const auto say = [&](const Row& usual, const OwnWord& own) {
+    const std::string_view words = in_language(usual, wording.language);
+    const std::string_view the = words.substr(words.find(' ') + 1);
+    const std::string_view one = words.substr(0, words.find(' '));
+    for (const auto& [from, to] : {std::pair(the, own.the), std::pair(one, own.one)}) {
+      replace_all(text, from, to);
+      replace_all(text, capital(from), capital(to));
+    }
+  };
+  if (!wording.words.holder.one.empty()) say(*find_row("word.holder"), wording.words.holder);
+  if (!wording.words.log.one.empty()) say(*find_row("word.log"), wording.words.log);
+  return text;
+}
+
 /// Puts the values into their places. What comes from a file is shown so that it cannot steer a terminal.
 std::string fill(std::string_view form, const std::vector<std::string>& args) {
   std::string filled;
@@ -108,24 +142,25 @@ std::string_view tag(Language language) {
   return "en";
 }
 
-std::string text(const Message& message, Language language) {
+std::string text(const Message& message, const Wording& wording) {
   const Row* row = find_row(message.id);
-  return row == nullptr ? message.id : fill(in_language(*row, language), message.args);
+  if (row == nullptr) return message.id;
+  return fill(in_own_words(in_language(*row, wording.language), wording), message.args);
 }
 
-std::string text(const Error& error, Language language) {
+std::string text(const Error& error, const Wording& wording) {
   auto told =
-      fmt::format("bti: {}: {}{}", text(msg("message.error"), language), place(error), text(error.what, language));
+      fmt::format("bti: {}: {}{}", text(msg("message.error"), wording), place(error), text(error.what, wording));
   told += indented(error.excerpt);
-  if (!error.hint.id.empty()) told += indented(text(error.hint, language));
+  if (!error.hint.id.empty()) told += indented(text(error.hint, wording));
   return told;
 }
 
-std::string long_date(Date date, Language language) {
-  const auto months = text(msg("date.months"), language);
+std::string long_date(Date date, const Wording& wording) {
+  const auto months = text(msg("date.months"), wording);
   return text(msg("date.long", static_cast<unsigned>(date.day()),
                   nth_word(months, static_cast<unsigned>(date.month()) - 1), static_cast<int>(date.year())),
-              language);
+              wording);
 }
 
 }  // namespace bti

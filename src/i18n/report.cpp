@@ -33,6 +33,8 @@ constexpr Row table[] = {
     {"report.handed-off", "Stafettloggen er avsluttet, {0} tar over", "Stafettloggen er avslutta, {0} tek over",
      "The log is closed, {0} takes over"},
     {"report.referred", "Saken er sendt videre", "Saka er send vidare", "The case is passed on"},
+    {"report.stays", "Blir på trinnet", "Blir på steget", "Stays at the step"},
+    {"report.goes-back", "Tilbake dit saken kom fra", "Tilbake dit saka kom frå", "Back to where the case came from"},
     {"report.done-here", "Vist videre, oppgaven her er ferdig", "Vist vidare, oppgåva her er ferdig",
      "Guided on, the task here is done"},
 

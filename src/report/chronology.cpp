@@ -1,4 +1,6 @@
 // The chronology as a document.
+#include <algorithm>
+
 #include "report/chronicle.hpp"
 #include "report/wording.hpp"
 
@@ -19,7 +21,7 @@ class Chronology {
       if (new_step) document.blocks.emplace_back(Heading{step_title(envelope.step)});
       if (new_step || !together(*last, envelope)) {
         document.blocks.emplace_back(
-            Paragraph{say(msg("report.titled", wording::moment(envelope.at, m_from.language),
+            Paragraph{say(msg("report.titled", wording::moment(envelope.at, m_from.wording),
                               wording::with_service(m_from.settings.show(envelope.by), m_from, envelope.service)))});
         document.blocks.emplace_back(Items{});
       }
@@ -30,7 +32,7 @@ class Chronology {
   }
 
  private:
-  [[nodiscard]] std::string say(const Message& message) const { return text(message, m_from.language); }
+  [[nodiscard]] std::string say(const Message& message) const { return text(message, m_from.wording); }
 
   /// What one person wrote at one time is told under one line.
   static bool together(const Envelope& one, const Envelope& other) {
@@ -39,7 +41,7 @@ class Chronology {
 
   [[nodiscard]] std::string step_title(const std::string& name) const {
     const auto at = m_from.guide.find_step(name);
-    return at ? wording::step(m_from.guide, *at, m_from.language) : name;
+    return at ? wording::step(m_from.guide, *at, m_from.wording) : name;
   }
 
   [[nodiscard]] Item item(const Record& record) const {
@@ -49,14 +51,14 @@ class Chronology {
     const std::string_view type = type_of(entry.payload);
     for (const FieldValue& field : values_of(entry.payload)) {
       if (record.move != nullptr && field.name == "to") continue;
-      item.details.emplace_back(wording::field_name(type, field.name, m_from.language), shown(entry, field));
+      item.details.emplace_back(wording::field_name(type, field.name, m_from.wording), shown(entry, field));
     }
     if (record.move != nullptr) item.details.emplace_back(say(msg("report.onward")), shown(*record.move));
     return item;
   }
 
   [[nodiscard]] std::string heading(const Entry& entry) const {
-    const std::string type = wording::type_name(type_of(entry.payload), m_from.language);
+    const std::string type = wording::type_name(type_of(entry.payload), m_from.wording);
     const std::string number = m_chronicle.number(ref_of(entry.id).text);
     return number.empty() ? type : type + " " + number;
   }
@@ -64,8 +66,8 @@ class Chronology {
   [[nodiscard]] std::string shown(const Move& move) const {
     const Outcome* outcome = wording::outcome_of(m_from.guide, move);
     const std::string plan = outcome != nullptr ? outcome->plan : m_from.state.plan;
-    return say(msg("report.move", wording::step(m_from.guide, move.from, m_from.language),
-                   wording::target(m_from.guide, move.target, plan, m_from.language)));
+    return say(msg("report.move", wording::step(m_from.guide, move.from, m_from.wording),
+                   wording::target(m_from.guide, move.target, plan, m_from.wording)));
   }
 
   [[nodiscard]] std::string shown(const Entry& entry, const FieldValue& field) const {
@@ -87,12 +89,12 @@ class Chronology {
         return field.name == "to" ? step_title(value) : m_from.settings.show(value);
       case FieldKind::date: {
         const auto date = parse_iso_date(value);
-        return date ? long_date(*date, m_from.language) : value;
+        return date ? long_date(*date, m_from.wording) : value;
       }
       case FieldKind::yes_no:
-        return wording::choice(value == "true" ? "yes" : "no", m_from.language);
+        return wording::choice(value == "true" ? "yes" : "no", m_from.wording);
       case FieldKind::choice:
-        return wording::choice(value, m_from.language);
+        return wording::choice(value, m_from.wording);
       case FieldKind::id:
         return name_of(entry, field.name, value);
       case FieldKind::entry:
@@ -110,9 +112,16 @@ class Chronology {
       return consent != nullptr ? consent->title : id;
     }
     if (field == "kind") {
+      if (std::holds_alternative<Concern>(entry.payload)) return guide.concern_name({id});
       const bool whom = std::holds_alternative<Subject>(entry.payload);
       return whom ? guide.subject_name({id}) : guide.meeting_name(id);
     }
+    if (field == "body" || field == "role") return guide.body_name(id);
+    if (field == "start") {
+      const StartPlace* start = guide.find_start(id);
+      return start != nullptr ? start->title : id;
+    }
+    if (const auto* answer = std::get_if<FormAnswer>(&entry.payload)) return name_in(*answer, field, id);
     if (field == "outcome") {
       const auto at = guide.find_step(entry.envelope.step);
       const Outcome* outcome = at ? find_outcome(guide.step(*at), {id}, entry.envelope.service) : nullptr;
@@ -121,13 +130,22 @@ class Chronology {
     return id;
   }
 
+  /// The form's title, or the question in full.
+  [[nodiscard]] std::string name_in(const FormAnswer& answer, std::string_view field, const std::string& id) const {
+    const QuestionForm* form = m_from.guide.find_form(answer.form.value);
+    if (form == nullptr) return id;
+    if (field == "form") return form->title;
+    const auto question = std::ranges::find(form->questions, answer.question, &FormQuestion::id);
+    return question == form->questions.end() ? id : question->text;
+  }
+
   [[nodiscard]] std::string referred(const std::string& ref) const {
     std::string number = m_chronicle.number(ref);
     if (!number.empty()) return number;
     const Entry* entry = m_chronicle.find(ref);
     if (entry == nullptr) return ref;
-    return say(msg("report.titled", wording::type_name(type_of(entry->payload), m_from.language),
-                   wording::moment(entry->envelope.at, m_from.language)));
+    return say(msg("report.titled", wording::type_name(type_of(entry->payload), m_from.wording),
+                   wording::moment(entry->envelope.at, m_from.wording)));
   }
 
   const Subjects& m_from;

@@ -25,10 +25,10 @@ class MeetingReport {
   }
 
  private:
-  [[nodiscard]] std::string say(const Message& message) const { return text(message, m_from.language); }
-  [[nodiscard]] std::string day(Date date) const { return long_date(date, m_from.language); }
+  [[nodiscard]] std::string say(const Message& message) const { return text(message, m_from.wording); }
+  [[nodiscard]] std::string day(Date date) const { return long_date(date, m_from.wording); }
   [[nodiscard]] std::string field(std::string_view type, std::string_view name) const {
-    return wording::field_name(type, name, m_from.language);
+    return wording::field_name(type, name, m_from.wording);
   }
   void head(const Message& message) { m_document.blocks.emplace_back(Heading{say(message)}); }
   void paragraph(std::string what) { m_document.blocks.emplace_back(Paragraph{std::move(what)}); }
@@ -204,7 +204,7 @@ class MeetingReport {
     const std::string name = m_summary.same_day(newest.envelope)
                                  ? say(msg("report.evaluation"))
                                  : say(msg("report.evaluation-on", day(newest.envelope.at.date())));
-    std::string value = wording::choice(codec::write(newest.value.effect), m_from.language);
+    std::string value = wording::choice(codec::write(newest.value.effect), m_from.wording);
     if (newest.value.text) {
       const std::string& words = newest.value.text->text;
       value += (words.contains('\n') ? ".\n\n" : ". ") + words;
@@ -227,7 +227,7 @@ class MeetingReport {
     }
     rows.emplace_back(say(msg("report.onward")),
                       wording::target(m_from.guide, move->target,
-                                      outcome != nullptr ? outcome->plan : m_from.state.plan, m_from.language));
+                                      outcome != nullptr ? outcome->plan : m_from.state.plan, m_from.wording));
     m_document.blocks.emplace_back(Facts{std::move(rows)});
   }
 
@@ -238,7 +238,7 @@ class MeetingReport {
     }
     const Meeting& meeting = m_summary.next->meeting.value;
     std::string words = m_from.guide.meeting_name(meeting.kind.value) + " ";
-    words += meeting.time ? wording::moment(meeting.date, meeting.time->text, m_from.language) : day(meeting.date);
+    words += meeting.time ? wording::moment(meeting.date, meeting.time->text, m_from.wording) : day(meeting.date);
     if (meeting.place) words += ", " + meeting.place->text;
     paragraph(std::move(words));
   }

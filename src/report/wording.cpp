@@ -3,44 +3,52 @@
 namespace bti::wording {
 namespace {
 
-std::string row(std::string id, Language language) { return text(Message{std::move(id), {}}, language); }
+std::string row(std::string id, const Wording& wording) { return text(Message{std::move(id), {}}, wording); }
 
 }  // namespace
 
-std::string type_name(std::string_view type, Language language) { return row("type." + std::string(type), language); }
-
-std::string field_name(std::string_view type, std::string_view field, Language language) {
-  return row("field." + std::string(type) + "." + std::string(field), language);
+std::string type_name(std::string_view type, const Wording& wording) {
+  return row("type." + std::string(type), wording);
 }
 
-std::string choice(std::string_view value, Language language) { return row("choice." + std::string(value), language); }
-
-std::string moment(Date date, std::string_view clock, Language language) {
-  return text(msg("report.moment", long_date(date, language), clock), language);
+std::string field_name(std::string_view type, std::string_view field, const Wording& wording) {
+  return row("field." + std::string(type) + "." + std::string(field), wording);
 }
 
-std::string moment(const Instant& at, Language language) {
+std::string choice(std::string_view value, const Wording& wording) {
+  return row("choice." + std::string(value), wording);
+}
+
+std::string moment(Date date, std::string_view clock, const Wording& wording) {
+  return text(msg("report.moment", long_date(date, wording), clock), wording);
+}
+
+std::string moment(const Instant& at, const Wording& wording) {
   constexpr std::size_t clock_starts = std::string_view("2026-11-21T").size();
   constexpr std::size_t clock_size = std::string_view("10:15").size();
-  return moment(at.date(), iso(at).substr(clock_starts, clock_size), language);
+  return moment(at.date(), iso(at).substr(clock_starts, clock_size), wording);
 }
 
-std::string step(const Guide& guide, StepIndex at, Language language) {
-  return text(msg("report.step-full", guide.level(at).id, at.step + 1, guide.step(at).title), language);
+std::string step(const Guide& guide, StepIndex at, const Wording& wording) {
+  return text(msg("report.step-full", guide.level(at).id, at.step + 1, guide.step(at).title), wording);
 }
 
-std::string target(const Guide& guide, const Target& to, const std::string& plan, Language language) {
+std::string target(const Guide& guide, const Target& to, const std::string& plan, const Wording& wording) {
   switch (to.kind) {
     case Target::Kind::step:
-      return step(guide, to.step, language);
+      return step(guide, to.step, wording);
     case Target::Kind::close:
-      return text(msg("report.closed"), language);
+      return text(msg("report.closed"), wording);
     case Target::Kind::hand_off:
-      return text(msg("report.handed-off", plan), language);
+      return text(msg("report.handed-off", plan), wording);
     case Target::Kind::refer:
-      return text(msg("report.referred"), language);
+      return text(msg("report.referred"), wording);
     case Target::Kind::done_here:
-      return text(msg("report.done-here"), language);
+      return text(msg("report.done-here"), wording);
+    case Target::Kind::stay:
+      return text(msg("report.stays"), wording);
+    case Target::Kind::back:
+      return text(msg("report.goes-back"), wording);
   }
   return {};
 }

@@ -1,4 +1,4 @@
-// How values of a case read in the user's language; the documents are put together from these.
+// How values of a case read in the user's wording; the documents are put together from these.
 #pragma once
 
 #include <string>
@@ -11,17 +11,17 @@
 namespace bti::wording {
 
 /// Rows whose ids are put together from words of the case format (fields.cpp).
-[[nodiscard]] std::string type_name(std::string_view type, Language language);
-[[nodiscard]] std::string field_name(std::string_view type, std::string_view field, Language language);
-[[nodiscard]] std::string choice(std::string_view value, Language language);
+[[nodiscard]] std::string type_name(std::string_view type, const Wording& wording);
+[[nodiscard]] std::string field_name(std::string_view type, std::string_view field, const Wording& wording);
+[[nodiscard]] std::string choice(std::string_view value, const Wording& wording);
 
 /// "15. januar 2027 kl. 14:00"
-[[nodiscard]] std::string moment(Date date, std::string_view clock, Language language);
-[[nodiscard]] std::string moment(const Instant& at, Language language);
+[[nodiscard]] std::string moment(Date date, std::string_view clock, const Wording& wording);
+[[nodiscard]] std::string moment(const Instant& at, const Wording& wording);
 
 /// "Nivå 2, trinn 3: Sett i gang tiltakene"
-[[nodiscard]] std::string step(const Guide& guide, StepIndex at, Language language);
-[[nodiscard]] std::string target(const Guide& guide, const Target& to, const std::string& plan, Language language);
+[[nodiscard]] std::string step(const Guide& guide, StepIndex at, const Wording& wording);
+[[nodiscard]] std::string target(const Guide& guide, const Target& to, const std::string& plan, const Wording& wording);
 
 /// "kontaktlærer (larer1), Skole"
 [[nodiscard]] std::string with_service(std::string who, const Subjects& from, const std::optional<ServiceId>& service);
