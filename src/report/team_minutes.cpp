@@ -127,6 +127,16 @@ class DocumentOf {
   void paragraph(const std::string& what) {
     if (!what.empty()) m_document.blocks.emplace_back(Paragraph{what});
   }
+  /// A guide's text: its paragraphs, and its lists as lists.
+  void prose(std::string_view what) {
+    for (const std::string& line : wrap(what, std::string::npos)) {
+      if (line.starts_with("- ")) {
+        add_item(line.substr(2));
+      } else {
+        paragraph(line);
+      }
+    }
+  }
   void facts(std::vector<std::pair<std::string, std::string>> rows) {
     if (!rows.empty()) m_document.blocks.emplace_back(Facts{std::move(rows)});
   }
@@ -135,6 +145,11 @@ class DocumentOf {
     for (const auto& [label, what] : texts) list.items.push_back({label, what, {}});
     if (!list.items.empty()) m_document.blocks.emplace_back(std::move(list));
   }
+  void add_item(const std::string& what) {
+    const bool goes_on = !m_document.blocks.empty() && std::holds_alternative<Items>(m_document.blocks.back());
+    if (!goes_on) m_document.blocks.emplace_back(Items{});
+    std::get<Items>(m_document.blocks.back()).items.push_back({"", what, {}});
+  }
   Document take() { return std::move(m_document); }
 
  private:
@@ -142,8 +157,16 @@ class DocumentOf {
   Document m_document;
 };
 
+std::string in_one_line(std::string_view text) {
+  std::string all;
+  for (const std::string& line : wrap(text, std::string::npos)) {
+    all += (all.empty() || line.empty() ? "" : " ") + line;
+  }
+  return all;
+}
+
 std::string with_text(const AgendaPoint& point) {
-  return point.text.empty() ? point.title : point.title + ": " + point.text;
+  return point.text.empty() ? point.title : point.title + ": " + in_one_line(point.text);
 }
 
 std::string present_line(const TeamMinutes& minutes, const DocumentOf& document) {
@@ -183,10 +206,10 @@ Result<TeamMinutes> read_team_minutes(const Value& answers, const Team& team, Da
 
 Document team_agenda(const Team& team, const Guide& guide, Language language) {
   DocumentOf document(team.title, language);
-  document.paragraph(team.text);
+  document.prose(team.text);
   std::vector<std::pair<std::string, std::string>> rows;
   if (!team.members.empty()) rows.emplace_back(document.say(msg("team.members")), all_of(team.members, " · "));
-  if (!team.raised_by.empty()) rows.emplace_back(document.say(msg("team.raised-by")), team.raised_by);
+  if (!team.raised_by.empty()) rows.emplace_back(document.say(msg("team.raised-by")), in_one_line(team.raised_by));
   if (team.consent) {
     const std::string& title = guide.find_consent(team.consent->value)->title;
     rows.emplace_back(document.say(msg("team.consent")), document.say(msg("team.consent-or-anonymous", title)));

@@ -77,7 +77,7 @@ std::string spoken(const Days& days, Language language) {
         msg("year.weekday", weekday_name(std::chrono::weekday{first}, language), day_and_month(days.first, language)),
         language);
   }
-  const std::string month = month_name(days.first.month(), language);
+  std::string month = month_name(days.first.month(), language);
   if (days.first.month() == days.last.month()) {
     const bool whole = days.first.day() == std::chrono::day{1} &&
                        days.last == days.last.year() / days.last.month() / std::chrono::last;

@@ -11,14 +11,17 @@
   Tverrfaglig oppvekstteam
   ========================
 
-  Gir råd når en tjeneste står fast. Møtes på skolen.
+  Gir råd når en tjeneste står fast.
+
+  - Møtes på skolen.
+  - De foresatte kan være med.
 
   Hvem som sitter i teamet:  Rektor · Helsesykepleier · PPT · Politiet, på
                              ungdomstrinnet
   Slik meldes en sak:        Alle som arbeider med barn, og de foresatte, til
                              rektor.
-  Samtykke:                  Samtykke til samarbeid. Uten det drøftes saken
-                             anonymt.
+  Samtykke:                  Samtykke til samarbeid. Uten det kan saken bare
+                             drøftes anonymt.
 
   Saksliste
   ---------
@@ -36,7 +39,7 @@
     "team": {
       "id": "tot",
       "title": "Tverrfaglig oppvekstteam",
-      "text": "Gir råd når en tjeneste står fast. Møtes på skolen.",
+      "text": "Gir råd når en tjeneste\nstår fast.\n\n- Møtes på skolen.\n- De foresatte kan være med.\n",
       "members": [
         "Rektor",
         "Helsesykepleier",
