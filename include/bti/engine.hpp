@@ -69,7 +69,8 @@ struct State {
   std::set<std::string> evaluated_in_visit;  ///< measures (EntryRef) evaluated since then
 
   std::optional<Recorded<Opened>> opened;
-  std::optional<Recorded<Subject>> subject;
+  std::optional<Recorded<Subject>> subject;  ///< the latest
+  std::vector<Recorded<Subject>> subjects;   ///< a pregnancy becomes a child
   std::vector<Recorded<AcuteTurn>> acute;
   std::vector<Recorded<Concern>> concerns;
   std::vector<Recorded<Consulted>> consulted;
@@ -112,6 +113,9 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 /// The rule that tells who must give it on that day; nullptr when neither subject nor year of birth tells:
 /// then whoever some rule names may.
 [[nodiscard]] const SignRule* signer(const ConsentKind& kind, const State& state, Date on);
+/// The last day on which a consent holds, by what was agreed or by what the guide says; nothing when neither
+/// tells.
+[[nodiscard]] std::optional<Date> last_day(const ConsentKind& kind, const Recorded<Consent>& consent);
 /// Have those given it whom the rule names?
 [[nodiscard]] bool fits(const std::vector<Signer>& given_by, const SignRule& rule);
 /// The rule in a word, for texts: `self`, `both-guardians-and-self`, `guardian-or-self` ...

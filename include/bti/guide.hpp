@@ -405,6 +405,10 @@ struct Origins {
 /// The step a target leads this service to, steps that are not for it passed by; of Kind::step only.
 [[nodiscard]] StepIndex landing(const Guide& guide, const Target& target, const std::optional<ServiceId>& service);
 
+/// Which step of its level it is for a service, counted from 1, and of how many.
+[[nodiscard]] std::pair<std::size_t, std::size_t> place_in_level(const Guide& guide, StepIndex at,
+                                                                 const ServiceId& service);
+
 /// The step's asks and outcomes for a service; outcomes for other services are left out.
 [[nodiscard]] const std::vector<Ask>& asks_for(const Step& step, const ServiceId& service);
 [[nodiscard]] std::vector<const Outcome*> outcomes_for(const Step& step, const ServiceId& service);

@@ -69,11 +69,6 @@ Answer item_of(const Value& map) {
   return item;
 }
 
-bool is_refused(const Answer& item) {
-  const auto found = item.find(refused_field);
-  return found != item.end() && found->second == std::vector<std::string>{"yes"};
-}
-
 bool is_of(const Answer& item, const Ask& ask) {
   const std::string_view field = of_field(ask.kind);
   if (field.empty() || ask.of.empty()) return true;
@@ -82,6 +77,11 @@ bool is_of(const Answer& item, const Ask& ask) {
 }
 
 }  // namespace
+
+bool is_refused(const Answer& item) {
+  const auto found = item.find(refused_field);
+  return found != item.end() && found->second == std::vector<std::string>{"yes"};
+}
 
 std::string_view of_field(AskKind kind) {
   if (kind == AskKind::consent) return "consent";

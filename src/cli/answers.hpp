@@ -18,6 +18,7 @@ using Answer = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// A field that says a consent was refused; such an item becomes a refusal.
 inline constexpr std::string_view refused_field = "refused";
+[[nodiscard]] bool is_refused(const Answer& item);
 
 struct Answers {
   std::map<std::string, std::vector<Answer>, std::less<>> entries;  ///< by ask: "goal", "consent" ...

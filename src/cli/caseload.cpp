@@ -25,14 +25,14 @@ std::optional<CaseNumber> number_in(const fs::path& name) {
   return CaseNumber{stem};
 }
 
-/// The file of the guide that another builds on: in a folder beside its own, or in the same folder; empty
-/// when there is none.
+/// The file of the guide that another builds on: its version in the same folder, or else a folder beside its own;
+/// empty when there is none.
 fs::path base_file(const fs::path& guide, const GuideBase& base) {
   if (base.id.empty()) return {};
   const fs::path folder = guide.parent_path();
   std::error_code ignored;
   for (const fs::path& one :
-       {folder.parent_path() / base.id / "guide.yaml", folder / (base.id + "@" + base.version + ".yaml")}) {
+       {folder / (base.id + "@" + base.version + ".yaml"), folder.parent_path() / base.id / "guide.yaml"}) {
     if (fs::is_regular_file(one, ignored)) return one;
   }
   return {};
@@ -43,7 +43,8 @@ Error wrong_base(const GuideBase& base, bool again) {
     return {.what = msg("guide.extends-form"), .hint = msg("guide.extends-form.hint"), .at = base.at};
   }
   if (again) return {.what = msg("guide.cycle", base.id), .hint = msg("guide.cycle.hint"), .at = base.at};
-  return {.what = msg("guide.no-base", base.id), .hint = msg("guide.no-base.hint", base.id), .at = base.at};
+  const std::string name = base.id + "@" + base.version;
+  return {.what = msg("guide.no-base", name), .hint = msg("guide.no-base.hint", base.id, name), .at = base.at};
 }
 
 Error cannot_list(const fs::path& path, const Caseload& caseload) {

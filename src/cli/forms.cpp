@@ -233,7 +233,12 @@ AskForm log_form(const Asking& asking) {
     kept.text = msg("ask.log.kept-here");
     kept.otherwise = {"here"};
   }
-  return {.questions = [questions](const Answer&) { return questions; }};
+  AskForm form{.questions = [questions](const Answer&) { return questions; }};
+  const Service* service = asking.guide.find_service(asking.me);
+  if (service != nullptr && !service->log_where.empty()) {
+    form.above.push_back(text(msg("prompt.own-records", service->log_where), asking.wording));
+  }
+  return form;
 }
 
 /// Whoever holds the baton goes on holding it, unless another is named.

@@ -64,7 +64,8 @@ void show_outline(Session& session, const Guide& guide) {
   print_marked(session, "!! ", guide.acute.line);
   for (const GuideSource& source : guide.sources) {
     session.env.out << '\n';
-    print(session, msg("guide-show.source", source.title, source.publisher));
+    print(session, source.publisher.empty() ? msg("guide-show.source-alone", source.title)
+                                            : msg("guide-show.source", source.title, source.publisher));
     print_text(session, source.note);
   }
 }

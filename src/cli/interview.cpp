@@ -37,6 +37,8 @@ Way way_of(Reply::Kind kind) {
   switch (kind) {
     case Reply::Kind::back:
       return Way::back;
+    case Reply::Kind::onward:
+      return Way::onward;
     case Reply::Kind::stop:
       return Way::stopped;
     case Reply::Kind::interrupted:
@@ -58,6 +60,17 @@ std::size_t last_answered(const std::vector<Ask>& asks, const Answers& answers) 
     if (!items_of(answers, asks[i]).empty()) last = i;
   }
   return last;
+}
+
+/// A no to a consent counts, also when another way is then chosen than the one that asked for it.
+void keep_refusals(const Answers& from, Answers& into) {
+  const auto given = from.entries.find(name(AskKind::consent));
+  if (given == from.entries.end()) return;
+  for (const Answer& item : given->second) {
+    if (!is_refused(item)) continue;
+    std::vector<Answer>& kept = into.entries[std::string(name(AskKind::consent))];
+    if (std::ranges::find(kept, item) == kept.end()) kept.push_back(item);
+  }
 }
 
 }  // namespace
@@ -83,10 +96,14 @@ Way Interview::run() {
       start = Start::first;
       continue;
     }
-    if (way == Way::forward) way = choose_outcome();
+    const bool answered_all = way == Way::forward;
+    while (way == Way::forward || way == Way::onward) {
+      way = choose_outcome();
+      if (way == Way::forward) return way;
+    }
     if (way == Way::acute) forget_outcome();
     if (way != Way::back) return way;
-    start = Start::last;
+    start = answered_all ? Start::last : Start::resume;
   }
 }
 
@@ -102,6 +119,7 @@ Answers Interview::given() const {
     }
   }
   Answers all = answers_to(asks);
+  keep_refusals(m_answers, all);
   all.choices = m_answers.choices;
   if (!all.choices.contains(outcome_key)) all.choices.erase(reason_key);
   return all;
@@ -154,7 +172,8 @@ Surroundings Interview::surroundings(const Ask& ask) const {
                 }
               },
           .show_tool = [this](std::size_t number) { return show_tool(m_session, m_about, number); },
-          .editing_folder = drafts_folder(m_session)};
+          .editing_folder = drafts_folder(m_session),
+          .onward = true};
 }
 
 Way Interview::run_asks(const std::vector<Ask>& asks, const std::vector<Ask>& before, Start start) {

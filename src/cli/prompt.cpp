@@ -105,9 +105,10 @@ bool is_acute_word(std::string_view typed) {
 }
 
 /// The typed keys that lead away from the question.
-std::optional<Reply> as_way(const std::string& typed) {
+std::optional<Reply> as_way(const std::string& typed, const Surroundings& around) {
   using Kind = Reply::Kind;
   if (typed == "<") return Reply{Kind::back};
+  if (typed == ">" && around.onward) return Reply{Kind::onward};
   if (typed == ".") return Reply{Kind::stop};
   if (typed == "-") return Reply{Kind::cleared};
   if (is_acute_word(typed)) return Reply{Kind::acute};
@@ -170,7 +171,7 @@ Reply ask(Session& session, const Question& question, std::vector<std::string> p
     if (line.kind != Line::Kind::text) return {Reply::Kind::interrupted};
     if (!take_pasted(session, question, line)) continue;
     std::string typed = trim(line.text);
-    if (const auto way = as_way(typed)) {
+    if (const auto way = as_way(typed, around)) {
       if (way->kind != Reply::Kind::cleared || !question.required) return *way;
       print(session, needs_answer(question));
       continue;

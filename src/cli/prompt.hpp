@@ -36,7 +36,7 @@ struct Question {
 };
 
 struct Reply {
-  enum class Kind { answer, nothing, cleared, back, stop, interrupted, acute };
+  enum class Kind { answer, nothing, cleared, back, onward, stop, interrupted, acute };
   Kind kind;
   std::vector<std::string> values{};
 };
@@ -46,6 +46,7 @@ struct Surroundings {
   std::function<void()> explain;               ///< shows help for what is being asked, if there is any
   std::function<bool(std::size_t)> show_tool;  ///< shows tool 1, 2 ...; false when there is none
   std::filesystem::path editing_folder;        ///< private; for the editor's file
+  bool onward{false};                          ///< may one go past what is left, to the ways on?
 };
 
 /// Asks until there is an answer that fits, or a key that leads elsewhere. `present` is what was

@@ -127,6 +127,8 @@ class FormRun {
         return clear(field, may_be_left_out);
       case Reply::Kind::back:
         return step_back();
+      case Reply::Kind::onward:
+        return Way::onward;
       case Reply::Kind::stop:
         return Way::stopped;
       case Reply::Kind::interrupted:

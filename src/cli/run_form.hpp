@@ -9,8 +9,8 @@
 
 namespace bti::cli {
 
-/// Where the answers lead: on, back, or out of the conversation.
-enum class Way { forward, back, stopped, interrupted, acute };
+/// Where the answers lead: on, back, past what is left to the ways on, or out of the conversation.
+enum class Way { forward, back, onward, stopped, interrupted, acute };
 
 /// Where in a form to begin: at its first question, at its last, or after the last one answered.
 enum class Start { first, last, resume };

@@ -25,7 +25,9 @@ void print_tools(Session& session, const Guide& guide, const Step& step) {
   session.env.out << '\n' << say(session, msg("screen.tools")) << '\n';
   for (std::size_t i = 0; i < step.tools.size(); ++i) {
     const Tool* tool = guide.find_tool(step.tools[i]);
-    if (tool != nullptr) print_marked(session, "t" + std::to_string(i + 1) + "  ", tool->title, 2);
+    if (tool == nullptr) continue;
+    const std::string mark = tool->required ? " (" + say(session, msg("tool.required")) + ")" : "";
+    print_marked(session, "t" + std::to_string(i + 1) + "  ", tool->title + mark, 2);
   }
 }
 
@@ -37,10 +39,13 @@ void print_times(Session& session, const OpenCase& about, Date today) {
           due.date ? msg("screen.deadline", long_date(*due.date, session.wording)) : msg("screen.deadline", due.soon));
   }
   if (const auto ages = outside_ages(*about.guide, about.state, today)) {
-    const std::string from = ages->age_from ? std::to_string(*ages->age_from) : "0";
     session.env.out << '\n';
-    print(session, ages->age_to ? msg("screen.ages", ages->name, from, *ages->age_to)
-                                : msg("screen.ages-from", ages->name, from));
+    if (ages->age_from && ages->age_to) {
+      print(session, msg("screen.ages", ages->name, *ages->age_from, *ages->age_to));
+    } else {
+      print(session, ages->age_to ? msg("screen.ages-to", ages->name, *ages->age_to)
+                                  : msg("screen.ages-from", ages->name, *ages->age_from));
+    }
   }
 }
 
@@ -53,7 +58,7 @@ Message state_of(const Ask& ask, const OpenCase& about, Date today) {
 
 void show_step(Session& session, const Guide& guide, StepIndex at, const ServiceId& me) {
   const Step& step = guide.step(at);
-  print_text(session, step_title(session, guide, at));
+  print_text(session, step_title(session, guide, at, me));
   print_text(session, guide.service_name(me));
   session.env.out << '\n';
   print_text(session, text_for(step, me));
@@ -76,8 +81,9 @@ void show_asks(Session& session, const OpenCase& about, const ServiceId& me) {
   const Guide& guide = *about.guide;
   const Date today = session.env.now().date();
   print_times(session, about, today);
-  session.env.out << '\n' << say(session, msg("screen.asks")) << '\n';
-  for (const Ask& ask : asks_for(guide.step(about.state.at), me)) {
+  const std::vector<Ask>& asks = asks_for(guide.step(about.state.at), me);
+  if (!asks.empty()) session.env.out << '\n' << say(session, msg("screen.asks")) << '\n';
+  for (const Ask& ask : asks) {
     print_marked(session, "- ",
                  title_of(ask, guide, session.wording) + " (" + say(session, state_of(ask, about, today)) + ")", 2);
   }
@@ -109,12 +115,16 @@ bool show_tool(Session& session, const OpenCase& about, std::size_t number) {
   if (tool == nullptr) return false;
   print_text(session, tool->title);
   print_text(session, tool->text);
+  if (!tool->file.empty()) print(session, msg("screen.fill-tool", about.of.number.value, tool->id.value));
   return true;
 }
 
-std::string step_title(const Session& session, const Guide& guide, StepIndex at) {
-  return say(session, msg("screen.step", guide.level(at).id, guide.level(at).title, at.step + 1,
-                          guide.level(at).steps.size(), guide.step(at).title));
+std::string step_title(const Session& session, const Guide& guide, StepIndex at, const ServiceId& me) {
+  const Level& level = guide.level(at);
+  const auto [number, of] = place_in_level(guide, at, me);
+  if (guide.step(at).title == level.title)
+    return say(session, msg("screen.step-alone", level.id, level.title, number, of));
+  return say(session, msg("screen.step", level.id, level.title, number, of, guide.step(at).title));
 }
 
 std::string describe(const Session& session, const Guide& guide, const Standpoint& from, const Target& target,
@@ -123,8 +133,9 @@ std::string describe(const Session& session, const Guide& guide, const Standpoin
     case Target::Kind::step: {
       const StepIndex to = landing(guide, target, from.me);
       const std::string& title = guide.step(to).title;
-      if (to.level == from.at.level) return say(session, msg("screen.to-step", to.step + 1, title));
-      return say(session, msg("screen.to-level", guide.level(to).id, to.step + 1, title));
+      const std::size_t number = place_in_level(guide, to, from.me).first;
+      if (to.level == from.at.level) return say(session, msg("screen.to-step", number, title));
+      return say(session, msg("screen.to-level", guide.level(to).id, number, title));
     }
     case Target::Kind::close:
       return say(session, msg("screen.to-close"));

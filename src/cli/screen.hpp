@@ -19,7 +19,8 @@ void show_acute(Session& session, const Guide& guide, const ServiceId& me = {});
 bool show_tool(Session& session, const OpenCase& about, std::size_t number);
 
 /// "Trinn 2 av 5 på nivå 1: ..."
-[[nodiscard]] std::string step_title(const Session& session, const Guide& guide, StepIndex at);
+[[nodiscard]] std::string step_title(const Session& session, const Guide& guide, StepIndex at,
+                                     const ServiceId& me = {});
 /// From where, and for whom, one looks on.
 struct Standpoint {
   StepIndex at;

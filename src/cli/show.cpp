@@ -102,8 +102,11 @@ void show_consents(Session& session, const OpenCase& about) {
     const bool any_refused = refused != std::ranges::rend(state.refusals);
     std::string line;
     if (any_given && in_force(state, kind, std::nullopt, session.env.now().date())) {
-      line = say(session, msg("show.consent-given", kind.title, day(session, day_of(*given)))) +
-             services_line(*about.guide, given->value.services);
+      const auto last = last_day(kind, *given);
+      line =
+          say(session, last ? msg("show.consent-until", kind.title, day(session, day_of(*given)), day(session, *last))
+                            : msg("show.consent-given", kind.title, day(session, day_of(*given)))) +
+          services_line(*about.guide, given->value.services);
     } else if (any_refused && (!any_given || refused->place > given->place)) {
       line = say(session, msg("show.consent-refused", kind.title, day(session, day_of(*refused))));
     } else if (any_given) {

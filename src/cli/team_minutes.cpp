@@ -61,6 +61,7 @@ class Conversation {
         case Reply::Kind::answer:
         case Reply::Kind::nothing:
         case Reply::Kind::cleared:
+        case Reply::Kind::onward:
           ++at;
       }
     }

@@ -102,7 +102,8 @@ Json tool_json(const Shelf& shelf, const Tool& tool) {
   return json;
 }
 
-void show_tools(Session& session, const Shelf& shelf, bool of_step, const Message& heading) {
+/// Were there any?
+bool show_tools(Session& session, const Shelf& shelf, bool of_step, const Message& heading) {
   bool headed = false;
   for (const Tool& tool : shelf.guide->tools) {
     if (is_of_step(shelf, tool) != of_step) continue;
@@ -113,6 +114,7 @@ void show_tools(Session& session, const Shelf& shelf, bool of_step, const Messag
     print_text(session, tool.text, 4);
   }
   if (headed) session.env.out << '\n';
+  return headed;
 }
 
 Result<void> convert(Session& session, const fs::path& target, const std::string& markdown) {
@@ -175,8 +177,8 @@ Result<int> tool_list(Session& session) {
     print(session, msg("tool.none"));
     return 0;
   }
-  if (shelf->about) show_tools(session, *shelf, true, msg("tool.of-step"));
-  show_tools(session, *shelf, false, shelf->about ? msg("tool.others") : Message{});
+  const bool some = show_tools(session, *shelf, true, msg("tool.of-step"));
+  show_tools(session, *shelf, false, some ? msg("tool.others") : Message{});
   print(session, shelf->about ? msg("tool.next-fill", shelf->about->of.number.value) : msg("tool.next-show"));
   return 0;
 }

@@ -19,14 +19,10 @@ class AnswersReader {
   AnswersReader(const Guide& guide, const State& state, const ServiceId& me, Date today)
       : m_guide(guide), m_state(state), m_me(me), m_today(today) {
     add_slots(asks_for(guide.step(state.at), me));
-    for (const Outcome* outcome : outcomes_for(guide.step(state.at), me)) add_slots(outcome->asks);
-    if (std::ranges::find(m_slots, "note", &Slot::key) == m_slots.end()) {
-      m_slots.push_back({"note", NoteEntry::type, "", ""});
-    }
-    m_slots.push_back({"acute", AcuteTurn::type, "", ""});
   }
 
   Result<std::vector<Payload>> read(const Value& answers) {
+    add_slots_of_outcomes(answers.find("outcome"));
     MapReader map(answers, m_errors);
     if (const Value* step = map.optional("step"); step != nullptr && step->text != m_guide.step_name(m_state.at)) {
       return fail(other_step(step->at));
@@ -48,6 +44,20 @@ class AnswersReader {
   }
 
  private:
+  /// Those of the outcome that is chosen; when none is, those of all.
+  void add_slots_of_outcomes(const Value* chosen) {
+    for (const Outcome* outcome : outcomes_for(m_guide.step(m_state.at), m_me)) {
+      if (chosen == nullptr || chosen->text == outcome->id.value) add_slots(outcome->asks);
+    }
+    if (std::ranges::find(m_slots, "note", &Slot::key) == m_slots.end()) {
+      m_slots.push_back({"note", NoteEntry::type, "", ""});
+    }
+    if (std::ranges::find(m_slots, "refusal", &Slot::key) == m_slots.end()) {
+      m_slots.push_back({"refusal", Refusal::type, "", ""});  // a no counts, whatever way is chosen
+    }
+    m_slots.push_back({"acute", AcuteTurn::type, "", ""});
+  }
+
   void add_slots(const std::vector<Ask>& asks) {
     for (const Ask& ask : asks) {
       if (ask.kind == AskKind::decision) continue;
@@ -129,6 +139,12 @@ class AnswersReader {
       if (map.find(key) == nullptr) map.members.push_back({key, map.at, scalar(std::move(text), map.at)});
     };
     if (!slot.of_field.empty() && !slot.of.empty()) add(slot.of_field, slot.of);
+    if (slot.type == Concern::type) {
+      const auto& opened = m_state.opened;
+      const StartPlace* start =
+          opened && opened->value.start ? m_guide.find_start(opened->value.start->value) : nullptr;
+      if (start != nullptr && start->concern) add("kind", start->concern->value);
+    }
     if (slot.type == Measure::type && m_state.goals.size() + m_goals == 1) add("goal", "1");
     for (const FieldSpec& spec : fields_of(slot.type)) {
       const auto member = std::ranges::find(map.members, spec.name, &Member::key);

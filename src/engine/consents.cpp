@@ -12,33 +12,53 @@ Date given_on(const Recorded<T>& answer) {
   return answer.value.date.value_or(answer.envelope.at.date());
 }
 
-bool right_signer(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent) {
-  const SignRule* rule = signer(kind, state, given_on(consent));
-  if (rule != nullptr) return fits(consent.value.given_by, *rule);
-  return std::ranges::any_of(kind.signed_by, [&](const SignRule& one) { return fits(consent.value.given_by, one); });
+/// Whom the case concerned when it was given: whoever signed by the rules then need not sign again.
+const Subject* subject_then(const State& state, std::size_t place) {
+  const auto later = std::ranges::find_if(state.subjects, [&](const auto& one) { return one.place > place; });
+  if (later != state.subjects.begin()) return &std::prev(later)->value;
+  return later == state.subjects.end() ? nullptr : &later->value;
 }
 
-/// Has it run out by the day, by what was agreed or by what the guide says?
-bool ended(const ConsentKind& kind, const Recorded<Consent>& consent, Date on) {
-  if (consent.value.until && *consent.value.until < on) return true;
-  return kind.expires && after(given_on(consent), *kind.expires) <= on;
-}
-
-}  // namespace
-
-const SignRule* signer(const ConsentKind& kind, const State& state, Date on) {
+const SignRule* signer(const ConsentKind& kind, const Subject* subject, Date on) {
   std::optional<AgeRange> age;
-  if (state.subject && state.subject->value.born) age = age_on(state.subject->value.born->value, on);
+  if (subject != nullptr && subject->born) age = age_on(subject->born->value, on);
   for (const SignRule& rule : kind.signed_by) {
     if (!rule.subjects.empty()) {
-      if (!state.subject) return nullptr;
-      if (std::ranges::find(rule.subjects, state.subject->value.kind) == rule.subjects.end()) continue;
+      if (subject == nullptr) return nullptr;
+      if (std::ranges::find(rule.subjects, subject->kind) == rule.subjects.end()) continue;
     }
     if (!rule.from_age) return &rule;
     if (!age || (age->least < *rule.from_age && age->most >= *rule.from_age)) return nullptr;
     if (age->least >= *rule.from_age) return &rule;
   }
   return nullptr;
+}
+
+bool right_signer(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent) {
+  const SignRule* rule = signer(kind, subject_then(state, consent.place), given_on(consent));
+  if (rule != nullptr) return fits(consent.value.given_by, *rule);
+  return std::ranges::any_of(kind.signed_by, [&](const SignRule& one) { return fits(consent.value.given_by, one); });
+}
+
+/// Has it run out by the day?
+bool ended(const ConsentKind& kind, const Recorded<Consent>& consent, Date on) {
+  const auto last = last_day(kind, consent);
+  return last && *last < on;
+}
+
+}  // namespace
+
+const SignRule* signer(const ConsentKind& kind, const State& state, Date on) {
+  return signer(kind, state.subject ? &state.subject->value : nullptr, on);
+}
+
+std::optional<Date> last_day(const ConsentKind& kind, const Recorded<Consent>& consent) {
+  std::optional<Date> last = consent.value.until;
+  if (kind.expires) {
+    const auto runs_out = std::chrono::sys_days{after(given_on(consent), *kind.expires)} - std::chrono::days{1};
+    if (!last || Date{runs_out} < *last) last = Date{runs_out};
+  }
+  return last;
 }
 
 bool fits(const std::vector<Signer>& given_by, const SignRule& rule) {
@@ -62,6 +82,11 @@ std::string name(const SignRule& rule) {
   constexpr std::string_view words[] = {"guardian", "both-guardians", "self"};
   std::vector<SignRule::Who> who = rule.who;
   std::ranges::sort(who);
+  if (std::ranges::find(who, SignRule::Who::guardian) != who.end()) {
+    // one guardian is among both: all of them are both, any of them is one
+    if (rule.all && std::ranges::find(who, SignRule::Who::both_guardians) != who.end()) who.erase(who.begin());
+    if (!rule.all) std::erase(who, SignRule::Who::both_guardians);
+  }
   std::string all;
   for (const SignRule::Who one : who) {
     if (!all.empty()) all += rule.all ? "-and-" : "-or-";

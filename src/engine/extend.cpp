@@ -26,8 +26,16 @@ std::string names_of(const std::vector<Target>& targets, const Guide& guide) {
 }
 
 /// May this decision be made now?
-Errors refused(const Guide& guide, const State& state, const Decision& decision, const ServiceId& me, Date today) {
-  const std::vector<const Outcome*> outcomes = offered(guide, state, me, today);
+/// `before` is how the case stood before these answers: what an outcome itself asks for may end what it is offered for
+/// (a pregnancy that becomes a child).
+Errors refused(const Guide& guide, const State& state, const State& before, const Decision& decision,
+               const ServiceId& me, Date today) {
+  std::vector<const Outcome*> outcomes = offered(guide, state, me, today);
+  if (before.status == Status::open && before.at == state.at) {
+    for (const Outcome* one : offered(guide, before, me, today)) {
+      if (std::ranges::find(outcomes, one) == outcomes.end()) outcomes.push_back(one);
+    }
+  }
   const auto found = std::ranges::find_if(outcomes, [&](const Outcome* it) { return it->id == decision.outcome; });
   if (found == outcomes.end()) {
     return one({.failure = Failure::rule,
@@ -39,7 +47,7 @@ Errors refused(const Guide& guide, const State& state, const Decision& decision,
   const auto leads_to = [&](const Target& target) { return decision.to && name(target, guide) == decision.to->text; };
   if (decision.to ? std::ranges::none_of(outcome.to, leads_to) : outcome.to.size() > 1) {
     errors.push_back({.failure = Failure::rule,
-                      .what = msg("engine.which-target"),
+                      .what = decision.to ? msg("engine.wrong-target") : msg("engine.which-target"),
                       .hint = msg("engine.one-of.hint", names_of(outcome.to, guide))});
   }
   if (needs_reason(guide.step(state.at), me, outcome) && !decision.reason) {
@@ -92,13 +100,15 @@ Errors resolve(Payload& payload, const State& state) {
   return {};
 }
 
-Errors refused(const Guide& guide, const State& state, const Payload& payload, const ServiceId& me, Date today) {
+Errors refused(const Guide& guide, const State& state, const State& before, const Payload& payload, const ServiceId& me,
+               Date today) {
   const bool always = std::holds_alternative<NoteEntry>(payload) || std::holds_alternative<AcuteTurn>(payload) ||
                       std::holds_alternative<Retracted>(payload);
   if (state.status != Status::open && !always) {
     return one({.failure = Failure::rule, .what = msg("engine.ended"), .hint = msg("engine.ended.hint")});
   }
-  if (const auto* decision = std::get_if<Decision>(&payload)) return refused(guide, state, *decision, me, today);
+  if (const auto* decision = std::get_if<Decision>(&payload))
+    return refused(guide, state, before, *decision, me, today);
   if (const auto* consent = std::get_if<Consent>(&payload)) return refused(guide, state, *consent, today);
   if (const auto* consulted = std::get_if<Consulted>(&payload)) return refused(guide, state, *consulted, today);
   const auto* log = std::get_if<LogOpened>(&payload);
@@ -108,17 +118,27 @@ Errors refused(const Guide& guide, const State& state, const Payload& payload, c
   return {};
 }
 
+/// A team may hear what a consent given in the same breath allows.
+std::vector<Payload> consents_first(std::vector<Payload> payloads) {
+  const bool consulted =
+      std::ranges::any_of(payloads, [](const Payload& one) { return std::holds_alternative<Consulted>(one); });
+  if (!consulted) return payloads;
+  std::ranges::stable_partition(payloads, [](const Payload& one) { return std::holds_alternative<Consent>(one); });
+  return payloads;
+}
+
 }  // namespace
 
 Result<std::vector<Entry>> extend(const Guide& guide, const Case& of, const std::vector<Payload>& payloads,
                                   const Envelope& envelope, const ServiceId& me) {
-  State state = fold(guide, of);
+  const State before = fold(guide, of);
+  State state = before;
   std::vector<EntryId> after = heads(of);
   std::vector<Entry> entries;
   Errors errors;
-  for (Payload payload : payloads) {
+  for (Payload payload : consents_first(payloads)) {
     Errors found = resolve(payload, state);
-    if (found.empty()) found = refused(guide, state, payload, me, envelope.at.date());
+    if (found.empty()) found = refused(guide, state, before, payload, me, envelope.at.date());
     if (!found.empty()) {
       errors.insert(errors.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
       continue;

@@ -194,7 +194,10 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                    state.opened = recorded(entry, it, state);
                    begin(state, guide, entry, it);
                  },
-                 [&](const Subject& it) { state.subject = recorded(entry, it, state); },
+                 [&](const Subject& it) {
+                   state.subject = recorded(entry, it, state);
+                   state.subjects.push_back(*state.subject);
+                 },
                  [&](const AcuteTurn& it) { state.acute.push_back(recorded(entry, it, state)); },
                  [&](const Concern& it) { state.concerns.push_back(recorded(entry, it, state)); },
                  [&](const Consulted& it) { state.consulted.push_back(recorded(entry, it, state)); },

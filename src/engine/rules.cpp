@@ -53,14 +53,18 @@ bool has_role(const State& state, const std::string& role) {
   return std::ranges::any_of(state.roles, [&](const auto& one) { return one.value.role.value == role; });
 }
 
+/// In this visit, where it is asked anew, or ever?
+bool question_answered(const State& state, const Ask& ask, const FormQuestion& question) {
+  if (ask.anew) return state.in_visit.contains("form/" + ask.of + "/" + question.id.value);
+  return std::ranges::any_of(state.form_answers, [&](const auto& one) {
+    return one.value.form.value == ask.of && one.value.question == question.id;
+  });
+}
+
 /// Are all questions of the form answered that must be, in this visit or ever?
 bool form_answered(const Guide& guide, const State& state, const Ask& ask) {
   return std::ranges::all_of(guide.find_form(ask.of)->questions, [&](const FormQuestion& question) {
-    if (question.optional) return true;
-    if (ask.anew) return state.in_visit.contains("form/" + ask.of + "/" + question.id.value);
-    return std::ranges::any_of(state.form_answers, [&](const auto& one) {
-      return one.value.form.value == ask.of && one.value.question == question.id;
-    });
+    return question.optional || question_answered(state, ask, question);
   });
 }
 
@@ -88,6 +92,23 @@ Error lacking_consent(const std::string& id, const Guide& guide, const State& st
           .hint = msg("engine.missing-consent-for.hint")};
 }
 
+Error lacking_services(const Need& need, std::size_t now) {
+  if (!need.most) return lacking("services", std::to_string(need.least));
+  return {.failure = Failure::rule,
+          .what = msg("engine.missing-services-between", need.least, *need.most, now),
+          .hint = msg("engine.missing-services-between.hint")};
+}
+
+/// The questions of a form that have no answer yet.
+std::string unanswered(const Guide& guide, const State& state, const Ask& ask) {
+  std::string all;
+  for (const FormQuestion& question : guide.find_form(ask.of)->questions) {
+    if (!question.optional && !question_answered(state, ask, question))
+      all += (all.empty() ? "" : " / ") + question.text;
+  }
+  return all;
+}
+
 /// The same words for a need as for the ask that fills it, so that nobody reads two for one.
 Error lacking(const Need& need, const Guide& guide, const State& state, Date today) {
   if (need.negated) return lacking("not", "");
@@ -111,7 +132,7 @@ Error lacking(const Need& need, const Guide& guide, const State& state, Date tod
     case Need::Kind::consulted:
       return as_ask(AskKind::consulted, need.of);
     case Need::Kind::services:
-      return lacking(need.most ? "services-between" : "services", std::to_string(need.least));
+      return lacking_services(need, services_in(guide, state, need.of));
     case Need::Kind::subject:
       return lacking("subject-kind", "");
     case Need::Kind::concern:
@@ -136,11 +157,13 @@ void add_missing(const std::vector<Ask>& asks, const std::vector<Need>& needs, c
 }  // namespace
 
 Error lacking(const Ask& ask, const Guide& guide, const State& state, Date today) {
+  const Ask ever{ask.kind, ask.least, ask.of};
+  if (ask.anew && answered(ever, guide, state, today)) return lacking("anew-" + std::string(name(ask.kind)), ask.of);
   if (ask.kind == AskKind::consent) return lacking_consent(ask.of, guide, state, today);
   std::string argument = std::to_string(ask.least);
   if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) argument = guide.meeting_name(ask.of);
   if (ask.kind == AskKind::role) argument = guide.body_name(ask.of);
-  if (ask.kind == AskKind::form) argument = guide.find_form(ask.of)->title;
+  if (ask.kind == AskKind::form) argument = unanswered(guide, state, ask);
   if (ask.kind == AskKind::consulted && !ask.of.empty()) return lacking("advice", guide.body_name(ask.of));
   return lacking(name(ask.kind), std::move(argument));
 }

@@ -120,6 +120,14 @@ StepIndex landing(const Guide& guide, const Target& target, const std::optional<
   return at;
 }
 
+std::pair<std::size_t, std::size_t> place_in_level(const Guide& guide, StepIndex at, const ServiceId& service) {
+  const std::vector<Step>& steps = guide.level(at).steps;
+  const auto counts = [&](const Step& step) { return service.value.empty() || holds_for(step.only, service); };
+  const auto here = steps.begin() + static_cast<std::ptrdiff_t>(at.step);
+  return {static_cast<std::size_t>(std::ranges::count_if(steps.begin(), here, counts)) + 1,
+          static_cast<std::size_t>(std::ranges::count_if(steps, counts))};
+}
+
 const std::vector<Ask>& asks_for(const Step& step, const ServiceId& service) {
   const Variant* variant = variant_for(step, service);
   return variant != nullptr && variant->asks ? *variant->asks : step.asks;
@@ -154,11 +162,13 @@ const Hours* hours_now(const Contact& contact, const Instant& now) {
   const std::string clock = iso(now).substr(clock_starts, std::string_view("10:15").size());
   const unsigned day = std::chrono::weekday(now.date()).iso_encoding();
   const auto found = std::ranges::find_if(contact.hours, [&](const Hours& hours) {
-    const bool weekday = day <= std::chrono::Friday.iso_encoding();
+    const bool through_midnight = hours.from > hours.to;
+    const bool since_yesterday = through_midnight && clock < hours.to;
+    const unsigned began = since_yesterday ? (day + 5) % 7 + 1 : day;
+    const bool weekday = began <= std::chrono::Friday.iso_encoding();
     if (hours.days == Hours::Days::weekdays && !weekday) return false;
     if (hours.days == Hours::Days::weekend && weekday) return false;
-    if (hours.from <= hours.to) return clock >= hours.from && clock < hours.to;
-    return clock >= hours.from || clock < hours.to;  // through midnight
+    return since_yesterday || (clock >= hours.from && (through_midnight || clock < hours.to));
   });
   return found == contact.hours.end() ? nullptr : &*found;
 }

@@ -25,6 +25,7 @@ bool has_ids(const std::vector<Value>& items) {
 /// The word by which an item without id is named: of `{voice: required}` it is `voice`.
 std::string_view word_of(const Value& item) {
   if (item.kind == Kind::scalar) return item.text;
+  if (const std::string* id = id_of(item)) return *id;
   return item.kind == Kind::map && !item.members.empty() ? std::string_view(item.members.front().key) : "";
 }
 
@@ -51,6 +52,7 @@ class Layer {
         take_away(joined.members, found, member.key, member.at);
       } else if (found == joined.members.end()) {
         joined.members.push_back(member);
+        if (is_change(member.value)) joined.members.back().value = change(empty_list(member.value.at), member.value);
       } else {
         found->value = over(found->value, member.value);
         found->at = member.at;
@@ -98,6 +100,10 @@ class Layer {
     items.insert(place, std::move(item));
   }
 
+  static Value empty_list(Position at) {
+    return {.kind = Kind::list, .text = {}, .items = {}, .members = {}, .at = at};
+  }
+
   static bool is_change(const Value& own) {
     return own.kind == Kind::map && !own.members.empty() && std::ranges::all_of(own.members, [](const Member& member) {
              return member.key == add_key || member.key == remove_key;
@@ -106,6 +112,10 @@ class Layer {
 
   Value change(const Value& base, const Value& own) {
     Value changed = base;
+    for (const Member& member : own.members) {
+      if (member.value.kind != Kind::list)
+        problem(msg("reader.not-list"), member.value.at, msg("reader.not-list.hint"));
+    }
     if (const Value* away = own.find(remove_key)) {
       for (const Value& named : away->items) {
         const auto found = std::ranges::find(changed.items, word_of(named), word_of);

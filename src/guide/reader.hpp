@@ -80,6 +80,7 @@ class GuideReader {
   void check_services_stand_once(const Step& step, const Value& value);
   /// Each service must come to a step that is for it.
   void check_passed(const Target& target, const Value& value, StepIndex at);
+  void check_start(const StartPlace& start, const Value& at);
   void add_everywhere(Level& level, const Outcome& outcome);
 
   [[nodiscard]] std::vector<ServiceId> read_service_ids(const std::vector<Value>& values);
@@ -94,6 +95,7 @@ class GuideReader {
                                               const std::vector<std::string>& known);
   [[nodiscard]] std::vector<std::string> step_names() const;
 
+  std::vector<ServiceId> m_audience;  ///< whom the outcomes being read are for; empty: all
   Errors m_errors;
   std::vector<Removal> m_removed;
   Guide m_guide;

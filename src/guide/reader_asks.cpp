@@ -147,7 +147,10 @@ std::optional<Need> GuideReader::read_need(const Value& value) {
   if (key == "concern") return named(Kind::concern, "concern", ids_of(m_guide.concerns));
   if (key == "consulted") return named(Kind::consulted, "body", both_ids(m_guide.teams, m_guide.roles));
   if (key == "services") return read_service_count(of);
-  if (key == "subject") return Need{.kind = Kind::subject, .subjects = read_subject_ids(of.items)};
+  if (key == "subject") {
+    const std::vector<Value> kinds = of.kind == Value::Kind::list ? of.items : std::vector<Value>{of};
+    return Need{.kind = Kind::subject, .subjects = read_subject_ids(kinds)};
+  }
   if (key == "been") {
     if (m_guide.find_step(of.text)) return Need{.kind = Kind::been, .of = of.text};
     unknown("step", of.text, of.at, step_names());

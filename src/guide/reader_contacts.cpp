@@ -60,6 +60,14 @@ void GuideReader::read_acute() {
     MapReader own(value, m_errors);
     if (value.find("services") == nullptr) problem(msg("guide.no-services"), value.at, msg("guide.no-services.hint"));
     AcuteVariant variant{read_service_ids(own.list("services")), m_guide.acute};
+    for (const ServiceId& service : variant.services) {
+      const auto has_it = [&](const AcuteVariant& one) {
+        return std::ranges::find(one.services, service) != one.services.end();
+      };
+      if (std::ranges::any_of(m_guide.acute_for, has_it)) {
+        problem(msg("guide.service-twice", service.value), value.at, msg("guide.service-twice.hint"));
+      }
+    }
     variant.acute.line = own.text_or("line", m_guide.acute.line);
     variant.acute.text = own.text_or("text", m_guide.acute.text);
     if (own.optional("contacts") != nullptr) variant.acute.contacts = contacts(own);

@@ -50,6 +50,7 @@ Result<Guide> GuideReader::read() {
     problem(msg("guide.version"), version->at, msg("guide.version.hint"));
     return std::unexpected(std::move(m_errors));
   }
+  std::ignore = m_root.optional("extends");  // resolved before
   read_frame();
   read_words();
   read_subjects();

@@ -26,9 +26,12 @@ Outcome GuideReader::read_outcome(MapReader& map, const Value& value, StepIndex 
   outcome.title = map.text("title");
   outcome.text = map.text_or("text", "");
   outcome.at = value.at;
-  if (const Value* to = map.required("to")) outcome.to = read_targets(*to, at);
-  outcome.plan = map.text_or("plan", "");
   outcome.services = read_service_ids(map.list("for"));
+  const std::vector<ServiceId> wider = m_audience;
+  if (!outcome.services.empty()) m_audience = outcome.services;
+  if (const Value* to = map.required("to")) outcome.to = read_targets(*to, at);
+  m_audience = wider;
+  outcome.plan = map.text_or("plan", "");
   outcome.when = read_needs(map.list("when"));
   outcome.needs = read_needs(map.list("needs"));
   outcome.asks = read_asks(map.list("asks"));
@@ -58,7 +61,8 @@ std::vector<Target> GuideReader::read_targets(const Value& value, StepIndex at) 
 
 std::optional<Target> GuideReader::read_target(const Value& value, StepIndex at) {
   using Kind = Target::Kind;
-  const std::string& to = value.text;
+  const std::string to = as_text(value, m_errors).value_or("");
+  if (to.empty()) return std::nullopt;
   constexpr std::pair<std::string_view, Kind> words[] = {{"close", Kind::close}, {"hand-off", Kind::hand_off},
                                                          {"refer", Kind::refer}, {"done-here", Kind::done_here},
                                                          {"stay", Kind::stay},   {"back", Kind::back}};
@@ -85,7 +89,7 @@ std::optional<Target> GuideReader::read_target(const Value& value, StepIndex at)
 
 void GuideReader::check_passed(const Target& target, const Value& value, StepIndex at) {
   for (const Service& service : m_guide.services) {
-    if (!holds_for(m_guide.step(at).only, service.id)) continue;
+    if (!holds_for(m_guide.step(at).only, service.id) || !holds_for(m_audience, service.id)) continue;
     const StepIndex lands = landing(m_guide, target, service.id);
     if (holds_for(m_guide.step(lands).only, service.id)) continue;
     problem(msg("guide.passed-all", service.id.value), value.at, msg("guide.passed-all.hint"));
@@ -116,7 +120,8 @@ void GuideReader::spread_anytime() {
 
 void GuideReader::add_everywhere(Level& level, const Outcome& outcome) {
   const auto add = [&](std::vector<Outcome>& outcomes) {
-    if (std::ranges::find(outcomes, outcome.id, &Outcome::id) != outcomes.end()) {
+    const bool told = std::ranges::find(m_errors, outcome.at, &Error::at) != m_errors.end();
+    if (!told && std::ranges::find(outcomes, outcome.id, &Outcome::id) != outcomes.end()) {
       problem(msg("guide.twice", outcome.id.value), outcome.at, msg("guide.twice.hint"));
     }
     outcomes.push_back(outcome);
@@ -142,6 +147,7 @@ void GuideReader::read_starts() {
     if (const Value* at = map.required("at")) {
       if (const auto step = m_guide.find_step(at->text)) {
         start.at = *step;
+        check_start(start, *at);
       } else {
         unknown("step", at->text, at->at, step_names());
       }
@@ -151,6 +157,13 @@ void GuideReader::read_starts() {
     }
     m_guide.starts.push_back(std::move(start));
     map.done();
+  }
+}
+
+void GuideReader::check_start(const StartPlace& start, const Value& at) {
+  for (const Service& service : m_guide.services) {
+    if (!holds_for(start.services, service.id) || holds_for(m_guide.step(start.at).only, service.id)) continue;
+    return problem(msg("guide.passed-all", service.id.value), at.at, msg("guide.passed-all.hint"));
   }
 }
 

@@ -34,6 +34,9 @@ void GuideReader::read_subjects() {
       subject.age_from = read_age(range.optional("from"), m_errors);
       subject.age_to = read_age(range.optional("to"), m_errors);
       range.done();
+      if (subject.age_from && subject.age_to && *subject.age_from > *subject.age_to) {
+        problem(msg("guide.age"), ages->at, msg("guide.age.hint"));
+      }
     }
     m_guide.subjects.push_back(std::move(subject));
     map.done();

@@ -52,7 +52,7 @@ Level GuideReader::read_level_frame(const Value& value) {
   const auto read_id = [&](const Value& from) {
     const Value* id = from.find("id");
     if (id == nullptr) problem(msg("guide.no-id"), from.at, msg("guide.bad-id.hint"));
-    return id == nullptr ? std::string() : id->text;
+    return id == nullptr ? std::string() : as_text(*id, m_errors).value_or("");
   };
   Level level{.id = read_id(value)};
   const Value* steps = value.find("steps");
@@ -114,6 +114,7 @@ std::vector<Deadline> GuideReader::read_deadlines(const Value& value) {
     deadlines.push_back(read_deadline(value));
   } else {
     for (const Value& one : value.items) deadlines.push_back(read_deadline(one));
+    if (value.items.empty()) problem(msg("guide.deadline"), value.at, msg("guide.deadline.hint"));
   }
   return deadlines;
 }
@@ -149,7 +150,9 @@ Variant GuideReader::read_variant(const Value& value, StepIndex at) {
   variant.services = read_service_ids(map.list("services"));
   variant.text = map.text_or("text", "");
   if (map.optional("asks") != nullptr) variant.asks = read_asks(map.list("asks"));
+  m_audience = variant.services;
   if (map.optional("outcomes") != nullptr) variant.outcomes = read_outcomes(map.list("outcomes"), at);
+  m_audience.clear();
   if (value.find("services") == nullptr) problem(msg("guide.no-services"), value.at, msg("guide.no-services.hint"));
   if (variant.outcomes && variant.outcomes->empty()) {
     problem(msg("guide.no-outcome"), value.at, msg("guide.no-outcome.hint"));

@@ -79,6 +79,9 @@ Joined join(const std::vector<Source>& texts) {
     guide = lay_over(guide, layers.back(), joined.removed, joined.errors);
   }
   std::erase_if(guide.members, [](const Member& member) { return member.key == extends_key; });
+  std::ranges::stable_partition(guide.members, [](const Member& member) {
+    return member.key == "bti" || std::ranges::find(particulars, member.key) != particulars.end();
+  });
   joined.guide = std::move(guide);
   return joined;
 }

@@ -336,6 +336,7 @@ constexpr Row table[] = {
      "Read one with: bti guide show NAME"},
     {"guide-show.title", "{0} ({1}, versjon {2})", "{0} ({1}, versjon {2})", "{0} ({1}, version {2})"},
     {"guide-show.title-alone", "{0} (versjon {1})", "{0} (versjon {1})", "{0} (version {1})"},
+    {"guide-show.source-alone", "Kilde: {0}", "Kjelde: {0}", "Source: {0}"},
     {"guide-show.no-base", "{0} bygger ikke på noen annen veileder.", "{0} byggjer ikkje på nokon annan rettleiar.",
      "{0} builds on no other guide."},
     {"guide-show.taken-away", "tatt bort: {0}", "teke bort: {0}", "taken away: {0}"},

@@ -53,8 +53,9 @@ constexpr Row table[] = {
      "Take extends out of one of them."},
     {"guide.no-base", "Fant ikke veilederen «{0}», som denne bygger på.",
      "Fann ikkje rettleiaren «{0}», som denne byggjer på.", "Found no guide '{0}', which this one builds on."},
-    {"guide.no-base.hint", "Legg den i mappen {0} ved siden av denne.", "Legg han i mappa {0} ved sida av denne.",
-     "Put it into the folder {0} beside this one's."},
+    {"guide.no-base.hint", "Legg den som {0}/guide.yaml ved siden av denne mappen, eller som {1}.yaml i den.",
+     "Legg han som {0}/guide.yaml ved sida av denne mappa, eller som {1}.yaml i ho.",
+     "Put it as {0}/guide.yaml beside this folder, or as {1}.yaml into it."},
     {"guide.base-version", "Veilederen «{0}» har versjon {1} her.", "Rettleiaren «{0}» har versjon {1} her.",
      "The guide '{0}' has version {1} here."},
     {"guide.base-version.hint", "Les hva som er nytt, og skriv {0}.", "Les kva som er nytt, og skriv {0}.",
@@ -118,9 +119,9 @@ constexpr Row table[] = {
      "Write the path from the guide's folder, in plain letters and without blanks: tools/talk.md."},
     {"guide.no-questions", "Skjemaet har ingen spørsmål.", "Skjemaet har ingen spørsmål.",
      "The form has no questions."},
-    {"guide.no-questions.hint", "Legg til minst ett: questions: [{id: seen, text: Hva har jeg sett?}]",
-     "Legg til minst eitt: questions: [{id: seen, text: Kva har eg sett?}]",
-     "Add at least one: questions: [{id: seen, text: What have I seen?}]"},
+    {"guide.no-questions.hint", "Legg til minst ett: questions: [{id: seen, text: \"Hva har jeg sett?\"}]",
+     "Legg til minst eitt: questions: [{id: seen, text: \"Kva har eg sett?\"}]",
+     "Add at least one: questions: [{id: seen, text: \"What have I seen?\"}]"},
     {"guide.anew", "Dette er alltid nytt.", "Dette er alltid nytt.", "This is always given anew."},
     {"guide.anew.hint", "Ta bort anew.", "Ta bort anew.", "Take anew away."},
     {"guide.count", "Dette antallet går ikke an.", "Dette talet går ikkje an.", "This number cannot be."},
@@ -162,11 +163,14 @@ constexpr Row table[] = {
     {"guide.no-signer", "Samtykket «{0}» sier ikke hvem som gir det.", "Samtykket «{0}» seier ikkje kven som gir det.",
      "The consent '{0}' does not say who gives it."},
     {"guide.signer.hint",
-     "Skriv who, all-of eller any-of med guardian, both-guardians eller self: [{who: self, from-age: 16}, {who: "
+     "Skriv who, all-of eller any-of med guardian, both-guardians eller self: signed-by: [{who: self, from-age: 16}, "
+     "{who: "
      "guardian}]",
-     "Skriv who, all-of eller any-of med guardian, both-guardians eller self: [{who: self, from-age: 16}, {who: "
+     "Skriv who, all-of eller any-of med guardian, both-guardians eller self: signed-by: [{who: self, from-age: 16}, "
+     "{who: "
      "guardian}]",
-     "Write who, all-of or any-of with guardian, both-guardians or self: [{who: self, from-age: 16}, {who: guardian}]"},
+     "Write who, all-of or any-of with guardian, both-guardians or self: signed-by: [{who: self, from-age: 16}, {who: "
+     "guardian}]"},
     {"guide.no-levels", "Veilederen har ingen nivåer.", "Rettleiaren har ingen nivå.", "The guide has no levels."},
     {"guide.no-levels.hint", "En veileder trenger minst ett nivå med ett trinn under «levels:».",
      "Ein rettleiar treng minst eitt nivå med eitt steg under «levels:».",

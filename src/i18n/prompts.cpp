@@ -82,6 +82,7 @@ constexpr Row table[] = {
     {"ask.refusal.text", "Sa de noe om hvorfor?", "Sa dei noko om kvifor?", "Did they say why?"},
     {"ask.log.kept-here", "Nå åpnes stafettloggen. Den føres her i saken.",
      "No blir stafettloggen opna. Han blir ført her i saka.", "The log is opened now. It is kept here in the case."},
+    {"prompt.own-records", "Egen journal her: {0}", "Eigen journal her: {0}", "Own records here: {0}"},
     {"ask.log.kept", "Hvor føres stafettloggen?", "Kvar blir stafettloggen ført?", "Where is the log kept?"},
     {"ask.participant.who", "Hvem kommer med?", "Kven kjem med?", "Who joins?"},
     {"help.participant.who", "Skriv rollen, ikke navnet: helsesykepleier, PPT-rådgiver.",
@@ -156,13 +157,13 @@ constexpr Row table[] = {
      "Rettleiaren har eigen tekst for kvar teneste. Vil du sleppe spørsmålet, kan IT skrive deg inn i bti.yaml.",
      "The guide has a text of its own for each service. To be spared next time, be written into bti.yaml."},
     {"prompt.welcome",
-     "Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på svarene. Haster det, skriv {0}.",
-     "Svar og trykk Enter. ? forklarer, < går tilbake, . stoppar og tek vare på svara. Hastar det, skriv {0}.",
-     "Answer and press Enter. ? explains, < goes back, . stops and keeps the answers. If it is urgent, type {0}."},
+     "Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, . stopper og tar vare på svarene. Haster det, skriv {0}.",
+     "Svar og trykk Enter. ? forklarer, < går tilbake, > viser vegane vidare, . stoppar og tek vare på svara. Hastar det, skriv {0}.",
+     "Answer and press Enter. ? explains, < goes back, > shows the ways on, . stops and keeps the answers. If it is urgent, type {0}."},
     {"prompt.keys",
-     "Du kan skrive: < tilbake, . stopp og ta vare på svarene, - ta bort svaret, ! skriv i et større vindu, t1 vis "
+     "Du kan skrive: < tilbake, > rett til veiene videre, . stopp og ta vare på svarene, - ta bort svaret, ! skriv i et større vindu, t1 vis "
      "verktøy 1, {0} om det haster.",
-     "Du kan skrive: < tilbake, . stopp og ta vare på svara, - ta bort svaret, ! skriv i eit større vindauge, t1 vis "
+     "Du kan skrive: < tilbake, > rett til vegane vidare, . stopp og ta vare på svara, - ta bort svaret, ! skriv i eit større vindauge, t1 vis "
      "verktøy 1, {0} om det hastar.",
      "You can type: < back, . stop and keep the answers, - take the answer away, ! write in a larger window, t1 show "
      "tool 1, {0} if it is urgent."},

@@ -12,8 +12,9 @@ import sys
 import jsonschema
 import yaml
 
+from broken import ABSENT, BROKEN_CASES, BROKEN_GUIDES, BROKEN_OVERLAYS, OVERLAY, STEP
+
 HERE = pathlib.Path(__file__).resolve().parent
-ABSENT = object()
 
 
 class EditorLoader(yaml.SafeLoader):
@@ -97,156 +98,6 @@ def refused(tally, schema, data, what, path, value):
     strays = [f"{place or '/'}: {message[:200]}" for place, message in problems
               if place != holder and not f"{place}/".startswith(f"{path}/")]
     tally.check(f"refused: {what}", strays if problems else ["it was accepted"])
-
-
-STEP = "/levels/0/steps/0"
-OUTCOME = STEP + "/outcomes/0"
-BROKEN_GUIDES = (
-    ("a newer format", "/bti", "guide/2"),
-    ("no format", "/bti", ABSENT),
-    ("no id", "/id", ABSENT),
-    ("a guide's id with a capital", "/id", "Oppdal"),
-    ("a guide's id with a letter beyond z", "/id", "skjåk"),
-    ("an id that ends in a hyphen", "/id", "oppdal-"),
-    ("a version that is a number", "/version", 2026.1),
-    ("a version that cannot be a file's name", "/version", "2026/1"),
-    ("no title", "/title", ABSENT),
-    ("an empty title", "/title", ""),
-    ("no language", "/language", ABSENT),
-    ("an unknown language", "/language", "se"),
-    ("an unknown key", "/titel", "Veileder"),
-    ("a municipality without a name", "/municipality", {"number": "5021"}),
-    ("a municipality's number without quotes", "/municipality", {"name": "Oppdal", "number": 5021}),
-    ("a source without a title", "/sources", [{"publisher": "kommunen"}]),
-    ("a subject's id with a capital", "/subjects/Barn", {"name": "barn"}),
-    ("a subject without a name", "/subjects/child", {}),
-    ("an age in words", "/ages", {"to": "atten"}),
-    ("a service's id with a blank", "/services/young adults", {"name": "Unge voksne"}),
-    ("a service without a name", "/services/school/name", ABSENT),
-    ("an unknown key of a service", "/services/school/navn", "Skole"),
-    ("services as a list", "/services", ["school"]),
-    ("a service as a word", "/services/school", "Skole"),
-    ("a log that begins nowhere", "/services/school/log", {}),
-    ("a log that begins at a number", "/services/school/log", {"from": 2}),
-    ("a contact without a name", "/contacts/police/name", ABSENT),
-    ("a phone that is a number", "/contacts/police/phone", 112),
-    ("no acute turn", "/acute", ABSENT),
-    ("an acute turn without its line", "/acute/line", ABSENT),
-    ("an acute turn's contacts as one word", "/acute/contacts", "police"),
-    ("an acute turn's contact as a map", "/acute/contacts", [{"name": "Politiet"}]),
-    ("a tool without a title", "/tools", {"note": {"text": "Skjema"}}),
-    ("a team without a title", "/teams", {"tot": {"text": "Gir råd."}}),
-    ("a team's members as one word", "/teams", {"tot": {"title": "TOT", "members": "Rektor"}}),
-    ("a point of an agenda without an id", "/teams", {"tot": {"title": "TOT", "agenda": [{"title": "Presentasjon"}]}}),
-    ("an unknown key of a team", "/teams", {"tot": {"title": "TOT", "cases": ["K7F3-Q2MD"]}}),
-    ("a wheel as a map", "/wheel", {"tot": {"title": "Møte", "when": {"times": 2}}}),
-    *((f"an item of the wheel {what}", "/wheel", [{"id": "x", "title": "Møte"} | item]) for what, item in (
-        ("that is never", {}),
-        ("without any way to say when", {"when": {}}),
-        ("when as a word", {"when": "often"}),
-        ("in two ways", {"when": {"week": 9, "month": 2}}),
-        ("every one month in figures", {"when": {"every": "1 months"}}),
-        ("every twelve months", {"when": {"every": "12 months"}}),
-        ("no times", {"when": {"times": 0}}),
-        ("up to and no more", {"when": {"up-to": 6}}),
-        ("in a thirteenth month", {"when": {"month": 13}}),
-        ("in no months", {"when": {"months": []}}),
-        ("twice in a month", {"when": {"months": [2, 2]}}),
-        ("in a week that not all years have", {"when": {"week": 53}}),
-        ("on a day of another language", {"when": {"weekday": "onsdag", "before": "easter"}}),
-        ("on a day before nothing", {"when": {"weekday": "wednesday"}}),
-        ("before Christmas", {"when": {"weekday": "wednesday", "before": "christmas"}}),
-        ("as not needed", {"when": {"as-needed": False}}))),
-    ("a kind of meeting without a title", "/meetings/evaluation", {}),
-    ("a consent that nobody gives", "/consents/log/signed-by", []),
-    ("a consent without a signer", "/consents/log/signed-by", ABSENT),
-    ("a consent given by an unknown signer", "/consents/log/signed-by/0/who", "mother"),
-    ("an age in quotes", "/consents/log/signed-by/0/from-age", "16"),
-    ("a consent per person", "/consents/log/per", "person"),
-    ("a log without its consent", "/log", {}),
-    ("help for an unknown ask", "/help", {"goals": {"title": "Mål", "text": "I presens."}}),
-    ("help without a text", "/help", {"goal": {"title": "Mål"}}),
-    ("no levels", "/levels", ABSENT),
-    ("an empty list of levels", "/levels", []),
-    ("a level's id that is a number", "/levels/0/id", 0),
-    ("a level's id that means something else in a target", "/levels/0/id", "close"),
-    ("a level's id with a slash", "/levels/0/id", "1/2"),
-    ("a level as a word", "/levels", ["0"]),
-    ("a level without an id", "/levels/0/id", ABSENT),
-    ("a level without a title", "/levels/0/title", ABSENT),
-    ("a level without steps", "/levels/0/steps", []),
-    ("a step without an id", STEP + "/id", ABSENT),
-    ("a step's id with a capital", STEP + "/id", "Define"),
-    ("a step without a title", STEP + "/title", ABSENT),
-    ("an unknown key of a step", STEP + "/tekst", "Skriv"),
-    ("a step without a way out", STEP + "/outcomes", ABSENT),
-    ("a step with an empty list of ways out", STEP + "/outcomes", []),
-    ("a variant that is for nobody", STEP + "/for", [{"text": "For skolen."}]),
-    ("a variant without a way out", STEP + "/for", [{"services": ["school"], "outcomes": []}]),
-    ("tools as one word", STEP + "/tools", "note"),
-    ("a tool as a map", STEP + "/tools", [{"title": "Notat"}]),
-    ("a note that is only a text", STEP + "/notes", ["Husk tolk."]),
-    ("an unknown ask", STEP + "/asks/0", {"gaol": "required"}),
-    ("an ask without a value", STEP + "/asks/0", "concern"),
-    ("two asks in one", STEP + "/asks/0", {"subject": "required", "concern": "required"}),
-    ("an ask that is neither required nor optional", STEP + "/asks/0", {"concern": "yes"}),
-    ("a number where none is counted", STEP + "/asks/0", {"concern": "at-least 1"}),
-    ("at least none", STEP + "/asks/0", {"goal": "at-least 0"}),
-    ("a count without its words", STEP + "/asks/0", {"goal": 2}),
-    ("an evaluation that is merely required", STEP + "/asks/0", {"evaluation": "required"}),
-    ("a consent asked for as required or not", STEP + "/asks/0", {"consent": True}),
-    ("an ask of one's own", STEP + "/asks/0", {"x-mood": "required"}),
-    ("an unknown need", STEP + "/needs", ["baton"]),
-    ("a need of two things", STEP + "/needs", [{"consent": "log", "meeting": "evaluation"}]),
-    ("a need that was read as no", STEP + "/needs", [{False: "log"}]),
-    ("an unknown need denied", STEP + "/needs", [{"no": "baton"}]),
-    ("a visit to a step of a step", STEP + "/needs", [{"been": "1/plan/2"}]),
-    ("a visit to a number", STEP + "/needs", [{"been": 2}]),
-    ("an outcome without an id", OUTCOME + "/id", ABSENT),
-    ("an outcome without a title", OUTCOME + "/title", ABSENT),
-    ("an outcome that leads nowhere", OUTCOME + "/to", ABSENT),
-    ("an outcome to an empty list", OUTCOME + "/to", []),
-    ("an outcome to a number", OUTCOME + "/to", 1),
-    ("an outcome to one of numbers", OUTCOME + "/to", ["next", 1]),
-    ("an outcome twice to the same", OUTCOME + "/to", ["close", "close"]),
-    ("an outcome to a map", OUTCOME + "/to", {"level": "1"}),
-    ("an outcome to a step of a step", OUTCOME + "/to", "1/plan/2"),
-    ("a hand-off without a plan", OUTCOME + "/to", "hand-off"),
-    ("a hand-off among others without a plan", OUTCOME + "/to", ["next", "hand-off"]),
-    ("a plan without a hand-off", OUTCOME + "/plan", "IOP"),
-    ("an outcome that is free in words", OUTCOME + "/free", "always"),
-    ("an unknown key of an outcome", OUTCOME + "/tittel", "Videre"),
-)
-
-BROKEN_CASES = (
-    ("a newer format", "/bti", "case/2"),
-    ("no case number", "/case", ABSENT),
-    ("a case number with a letter it cannot have", "/case", "K7F3-Q2MO"),
-    ("a case number in small letters", "/case", "k7f3-q2md"),
-    ("a name as a case number", "/case", "Kari"),
-    ("no guide", "/guide", ABSENT),
-    ("a guide without its hash", "/guide/sha256", ABSENT),
-    ("half a hash", "/guide/sha256", "ab12"),
-    ("a guide's version that is a number", "/guide/version", 2026.1),
-    ("no journal", "/journal", ABSENT),
-    ("an empty journal", "/journal", []),
-    ("an unknown key", "/name", "x"),
-    ("an entry without an id", "/journal/0/id", ABSENT),
-    ("an entry's id cut short", "/journal/0/id", "3q8w-x1zc"),
-    ("an entry's id with a letter it cannot have", "/journal/0/id", "3q8w-x1zc-9k2m-0000-000u"),
-    ("an entry without after", "/journal/0/after", ABSENT),
-    ("after as one id", "/journal/0/after", "3q8w-x1zc-9k2m-0000-0000"),
-    ("a moment without its offset", "/journal/0/at", "2026-11-21T10:15:00"),
-    ("a moment in universal time's short form", "/journal/0/at", "2026-11-21T10:15:00Z"),
-    ("a user id of two lines", "/journal/0/by", "larer1\nlarer2"),
-    ("nobody", "/journal/0/by", ABSENT),
-    ("a place without a step", "/journal/0/step", "0"),
-    ("no place", "/journal/0/step", ABSENT),
-    ("no type", "/journal/0/type", ABSENT),
-    ("an entry as a word", "/journal/0", "concern"),
-    ("an unknown type", "/journal/0/type", "worry"),
-    ("another type's fields", "/journal/0/type", "note"),
-)
 
 
 def sources_of(root, *names):
@@ -361,6 +212,10 @@ OPEN_MAP = {"additionalProperties": False, "patternProperties": {"^x-": {"$ref":
 CLOSED_MAP = {"additionalProperties": False}
 
 
+# What only narrows other schemas: it tells of nothing that those do not.
+NARROWING = ("/definitions/plain", "/definitions/whole")
+
+
 def resolved(schema, definitions):
     """A schema together with the definition that it refers to."""
     if "$ref" not in schema:
@@ -373,17 +228,18 @@ def odd_shapes(schema, place, definitions):
     """Maps that let unknown keys or the wrong ones through, and values without a type or an explanation."""
     if isinstance(schema, list):
         schema = dict(enumerate(schema))
-    if not isinstance(schema, dict):
+    if not isinstance(schema, dict) or place.startswith(NARROWING):
         return
     fixed = schema.get("properties", {})
-    is_open = place not in ("/properties/help", "/definitions/ask", "/definitions/need/else")
-    if fixed and place != "/definitions/entry":
+    is_open = place not in ("/definitions/helps", "/definitions/ask", "/definitions/need/else")
+    adds = fixed.keys() == {"add"} and place.endswith(("/then", "/else"))
+    if fixed and not adds and place != "/definitions/entry":
         wanted = OPEN_MAP if is_open else CLOSED_MAP
         if {key: schema.get(key) for key in OPEN_MAP if key in schema} != wanted:
             yield f"{place}: wrong about the keys it does not know"
     for key, value in fixed.items():
         whole = resolved(value, definitions)
-        if "description" not in whole:
+        if "description" not in whole and not adds:
             yield f"{place}/{key}: no description"
         if not whole.keys() & {"type", "enum", "const", "if"}:
             yield f"{place}/{key}: anything goes"
@@ -406,29 +262,44 @@ def keys_of(schema):
     return own.union(*(keys_of(value) for key, value in schema.items() if key not in ("ask", "need", "if")))
 
 
+def keys_read(root):
+    """Every key that the program looks for in a guide, but for the words of asks and needs."""
+    reader = sources_of(root, *sorted(path.relative_to(root) for path in (root / "src/guide").glob("reader_*.cpp")))
+    calls = "required|optional|text|text_or|list|members|find|read_named|pair|count"
+    named = re.findall(rf'\b(?:{calls})\(\s*"([a-z-]+)"', reader)
+    units = re.search(r"const char\* unit : \{([^}]*)\}", reader).group(1)
+    inheritance = sources_of(root, "src/guide/inherit.cpp", "src/guide/resolve.cpp")
+    layers = re.findall(r"\w+_keys? = (\{[^}]*\}|\"[^\"]*\")", inheritance)
+    return {*named, *re.findall(r'"([a-z-]+)"', units + "".join(layers))}
+
+
 def check_guide_words(tally, schema, root):
     def same(what, ours, theirs):
-        tally.check(f"{what} are the program's", [] if ours == theirs else [f"schema: {ours}", f"program: {theirs}"])
+        tally.check(f"{what} are the program's", [] if ours == theirs else [
+            f"only in one: {sorted({*ours} ^ {*theirs})}", f"schema: {ours}", f"program: {theirs}"])
 
     definitions = schema["definitions"]
-    forms = {"once": "once", "counted": "counted", "consent": "slug", "meeting": "slug", "each": "each-measure"}
+    forms = {"once": "once", "advice": "advice", "counted": "counted", "each": "each-measure",
+             **dict.fromkeys(("consent", "meeting", "role", "form"), "slug")}
     vocabulary = sources_of(root, "src/guide/vocabulary.hpp")
     words = re.findall(r'AskWord\{AskKind::\w+, "([^"]+)", AskForm::(\w+)\}', vocabulary)
-    same("the asks", {key: kind_in(value) for key, value in definitions["ask"]["properties"].items()},
+    same("the asks", {key: kind_in(value) for key, value in definitions["ask"]["properties"].items() if key != "anew"},
          {word: forms[form] for word, form in words})
-    same("the asks with help", list(schema["properties"]["help"]["properties"]), [word for word, _ in words])
+    same("the asks with help", list(definitions["helps"]["properties"]), [word for word, _ in words])
     header = sources_of(root, "include/bti/guide.hpp")
     needs = re.search(r"struct Need \{\s*enum class Kind \{([^}]*)\}", header).group(1)
     need = definitions["need"]
     same("the needs", set(need["then"]["enum"]) | set(need["else"]["properties"]) - {"no"},
          {word.strip() for word in needs.split(",")})
-    reader = sources_of(root, "src/guide/reader_frame.cpp", "src/guide/reader_steps.cpp",
-                        "src/guide/reader_year.cpp")
-    targets = re.search(r"std::array targets = \{([^}]*)\};", reader).group(1)
+    asks = sources_of(root, "src/guide/reader_asks.cpp")
+    anew = re.search(r"bool may_be_anew.*?return true;", asks, re.DOTALL).group()
+    same("the asks that may be anew", definitions["ask"]["then"]["propertyNames"]["enum"],
+         [*re.findall(r"AskKind::(\w+)", anew), "anew"])
+    targets = re.search(r"std::array target_words = \{(.*?)\};", vocabulary, re.DOTALL).group(1)
     same("the targets' words", definitions["level"]["not"]["enum"], re.findall(r'"([^"]+)"', targets))
-    read = re.findall(r'\b(?:required|optional|text|text_or|list|members|find)\(\s*"([a-z-]+)"', reader)
-    helps = set(schema["properties"]["help"]["properties"]) - set(read)
-    same("the keys", sorted(keys_of(schema) - helps), sorted(set(read)))
+    read = keys_read(root)
+    helps = set(definitions["helps"]["properties"]) - read
+    same("the keys", sorted(keys_of(schema) - helps), sorted(read))
 
 
 def examples(page):
@@ -438,18 +309,22 @@ def examples(page):
         yield display.replace(r"\e", "\\")
 
 
+def stands_in_step(schema, key, value):
+    """Is it a step's key? A list of tools or contacts is; under these keys the guide itself has maps."""
+    return key not in schema["properties"] or (isinstance(value, list) and key in ("tools", "contacts"))
+
+
 def check_guide_page(tally, schema, page):
-    """The whole guide in the page is accepted, and so is each part when it stands in that guide."""
-    shown = list(examples(page))
-    whole = next(text for text in shown if text.startswith("bti: guide/1"))
-    accepted(tally, schema, whole, f"the guide in {page.name}")
-    guide = yaml.safe_load(whole)
-    for text in shown:
-        part = None if text == whole or not re.match(r"[a-z-]+:(?: |\n)", text) else yaml.safe_load(text)
-        if part is None:
-            continue
-        in_step = any(key not in schema["properties"] for key in part)
-        joined = edited(guide, STEP, guide["levels"][0]["steps"][0] | part) if in_step else guide | part
+    """The whole guides in the page are accepted, and so is each part when it stands in the first of them."""
+    shown = [text for text in examples(page) if re.match(r"[a-z-]+:(?: |\n)", text)]
+    wholes = [text for text in shown if text.startswith("bti: guide/1")]
+    for whole in wholes:
+        accepted(tally, schema, whole, f"{whole.splitlines()[1]} in {page.name}")
+    guide = yaml.safe_load(wholes[0])
+    for part in (yaml.safe_load(text) for text in shown if text not in wholes):
+        own = {key: value for key, value in part.items() if not stands_in_step(schema, key, value)}
+        in_step = {key: value for key, value in part.items() if key not in own}
+        joined = edited(guide, STEP, guide["levels"][0]["steps"][0] | in_step) | own
         tally.check(f"{page.name}: the example of {', '.join(part)} is accepted", problems_in(schema, joined))
     return guide
 
@@ -463,7 +338,7 @@ def main(root=HERE.parents[1], *cases):
         jsonschema.Draft7Validator.check_schema(schema)
         tally.check(f"{schema['title']}: every map and every key is told of",
                     list(odd_shapes(schema, "", schema["definitions"])))
-    guides = sorted([*(root / "guides").glob("*/guide.yaml"), *(root / "tests/guides").glob("*/guide.yaml")])
+    guides = sorted([*(root / "guides").glob("*/guide.yaml"), *(root / "tests/guides").glob("**/*.yaml")])
     tally.check("there are guides to look at", [] if guides else ["guides/*/guide.yaml: none"])
     for path in guides:
         accepted(tally, guide_schema, path.read_text(), path.relative_to(root))
@@ -479,6 +354,9 @@ def main(root=HERE.parents[1], *cases):
         tally.check(f"a guide in {language} is accepted", problems_in(guide_schema, guide | {"language": language}))
     for broken in BROKEN_GUIDES:
         refused(tally, guide_schema, guide, *broken)
+    accepted(tally, guide_schema, OVERLAY, "a guide that says only what it changes")
+    for what, *broken in BROKEN_OVERLAYS:
+        refused(tally, guide_schema, yaml.safe_load(OVERLAY), f"{what}, of a guide that extends another", *broken)
     check_guide_words(tally, guide_schema, root)
     check_case_words(tally, case_schema, root)
     print(f"{tally.passed} passed, {tally.failed} failed")

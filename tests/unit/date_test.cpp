@@ -97,4 +97,30 @@ TEST_CASE("a year of birth gives a range of ages") {
   CHECK(on("2016-05-05").most == 0);
 }
 
+TEST_CASE("a length of time is a number and a unit, in one or in many") {
+  CHECK(parse_span("14 days") == Span{.days = 14});
+  CHECK(parse_span("1 day") == Span{.days = 1});
+  CHECK(parse_span("8 weeks") == Span{.days = 56});
+  CHECK(parse_span("1 week") == Span{.days = 7});
+  CHECK(parse_span("12 months") == Span{.months = 12});
+  CHECK(parse_span("1 year") == Span{.months = 12});
+  CHECK(parse_span("1000 days") == Span{.days = 1000});
+  for (const auto* text :
+       {"", " ", "14", "days", " days", "0 days", "-1 days", "01 days", "1001 days", "1.5 months", "14  days",
+        "14 days ", "14days", "14 dayss", "14 Days", "14 dager", "two weeks", "14 hours"}) {
+    INFO(text);
+    CHECK(!parse_span(text));
+  }
+}
+
+TEST_CASE("after and before a length of time") {
+  const auto day = [](const char* text) { return *parse_iso_date(text); };
+  CHECK(iso(after(day("2026-11-21"), {.days = 14})) == "2026-12-05");
+  CHECK(iso(after(day("2027-01-31"), {.months = 1})) == "2027-02-28");
+  CHECK(iso(after(day("2028-02-29"), {.months = 12})) == "2029-02-28");
+  CHECK(iso(after(day("2026-10-31"), {.months = 4})) == "2027-02-28");
+  CHECK(iso(before(day("2027-03-31"), {.months = 1})) == "2027-02-28");
+  CHECK(iso(before(day("2027-01-05"), {.days = 14})) == "2026-12-22");
+}
+
 }  // namespace bti

@@ -71,20 +71,20 @@ levels:
 }
 
 TEST_CASE("steps are added where they say, and taken away") {
-  const std::string step = "title: Nytt, outcomes: [{id: on, title: Videre, to: next}]";
+  const std::string step = "title: Nytt, outcomes: [{id: go-on, title: Videre, to: next}]";
   CHECK(step_ids(own_guide("levels: [{id: \"0\", steps: [{id: new, before: talk, " + step + "}]}]\n"), 0) ==
         Ids{"define", "new", "talk"});
   CHECK(step_ids(own_guide("levels: [{id: \"0\", steps: [{id: new, after: define, " + step + "}]}]\n"), 0) ==
         Ids{"define", "new", "talk"});
-  CHECK(step_ids(own_guide("levels: [{id: \"0\", steps: [{id: talk, before: define, outcomes: [{id: on, title: Til "
-                           "neste, to: next}]}]}]\n"),
+  CHECK(step_ids(own_guide("levels: [{id: \"0\", steps: [{id: talk, before: define}, {id: define, outcomes: [{id: "
+                           "go-on, to: close}]}]}]\n"),
                  0) == Ids{"talk", "define"});
   CHECK(step_ids(own_guide("levels: [{id: \"0\", steps: [{id: define, remove: yes}]}]\n"), 0) == Ids{"talk"});
 }
 
 TEST_CASE("a list without ids is replaced, or changed by word") {
-  const Guide guide = own_guide(
-      "levels: [{id: \"0\", steps: [{id: define, asks: {add: [{voice: optional}], remove: [concern]}}]}]\n");
+  const Guide guide =
+      own_guide("levels: [{id: \"0\", steps: [{id: define, asks: {add: [{voice: optional}], remove: [concern]}}]}]\n");
   CHECK(guide.step({0, 0}).asks == std::vector{Ask{AskKind::subject, 1, ""}, Ask{AskKind::voice, 0, ""}});
   CHECK(guide.acute.contacts.size() == 1);
   CHECK(own_guide("acute: {contacts: []}\n").acute.contacts.empty());
@@ -95,10 +95,10 @@ TEST_CASE("a mistake is told where it was made, in the guide or in its base") {
         Ids{"guide.unknown-tool@0:6"});
   std::vector<Source> texts = over_small("");
   texts[1].text.replace(texts[1].text.find("tools: [note]"), 13, "tools: [nota]");
-  CHECK(broken(texts) == Ids{"guide.unknown-tool@1:39"});
+  CHECK(broken(texts) == Ids{"guide.unknown-tool@1:40"});
   CHECK(broken(over_small("tools: {note: {remove: yes}}\n")) == Ids{"guide.removed-needed@0:6"});
   CHECK(broken(over_small("tools: {nota: {remove: yes}}\n")) == Ids{"guide.nothing-to-remove@0:6"});
-  CHECK(broken(over_small("tools: {note: {remove: no}}\n")) == Ids{"guide.remove-no@0:6", "reader.unknown-key@0:6"});
+  CHECK(broken(over_small("tools: {note: {remove: no}}\n")) == Ids{"reader.unknown-key@0:6", "guide.remove-no@0:6"});
   CHECK(broken(over_small("levels: [{id: \"0\", steps: [{id: talk, after: later}]}]\n")) == Ids{"guide.no-place@0:6"});
   texts = over_small("");
   texts[1].text.replace(texts[1].text.find("version: \"1\""), 12, "version: \"2\"");

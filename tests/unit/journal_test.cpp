@@ -25,17 +25,18 @@ std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) 
   const Date day{std::chrono::year{2026}, std::chrono::December, std::chrono::day{1}};
   return {Subject{{"child"}, Year{2017}},
           AcuteTurn{Words{"Rødt merke på armen"}},
-          Concern{{"Trekker seg unna.\nSier lite.\n"}, day},
-          Consulted{{"leder"}, true, day, Words{"Enige om å ringe hjem"}},
+          Concern{{"Trekker seg unna.\nSier lite.\n"}, day, ConcernKind{"absence"}},
+          Consulted{{"leder"}, true, day, Words{"Enige om å ringe hjem"}, BodyId{"resource-team"}},
           Contacted{{{"mor"}, {"far"}}, day, false, Words{"Kommer tirsdag"}},
           Conversation{{{"mor"}, {"larer1"}}, day, {"Vi ble enige om å prøve."}},
           Voice{Words{"Jeg vil leke med noen"}, std::nullopt, std::nullopt},
           Voice{std::nullopt, Words{"Var syk"}, Label{"larer1"}},
           Consent{{"log"}, {Signer::both_guardians}, Form::written, {{"ppt"}, {"gp"}}, day, day, Label{"arkiv 12"}},
-          Refusal{{"log"}, {Signer::self}, day, Words{"Vil vente"}},
+          Refusal{{"log"}, {Signer::self}, day, Words{"Vil vente"}, {{"ppt"}}},
           LogOpened{LogKept::own_records},
           Participant{{"rådgiver"}, ServiceId{"ppt"}},
           Accept{{"larer1"}, ServiceId{"school"}},
+          RoleTaken{{"coordinator"}, {"rektor"}, ServiceId{"school"}},
           Goal{{"Eleven har en å leke med i storefri"}, day},
           Measure{goal, {"Lekegruppe"}, {"larer1"}, {"skole"}, day, day},
           Progress{measure, {"To ganger i uka"}},
@@ -43,6 +44,7 @@ std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) 
           Minutes{{"evaluation"}, day, {{"mor"}}, Words{"Gikk gjennom tiltakene"}},
           Evaluation{measure, Effect::some_effect, Words{"Bedre"}, false},
           Decision{{"down"}, Label{"1/plan"}, Words{"Vi er ikke i mål"}},
+          FormAnswer{{"before-talk"}, {"seen"}, {"Går alene i friminuttene.\nSier lite."}},
           NoteEntry{{"  mellomrom foran og bak  "}},
           Retracted{goal, {"Skrevet i feil sak"}}};
 }
@@ -51,6 +53,8 @@ std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) 
 
 TEST_CASE("each type of entry reads back as it was written") {
   Walk walk;
+  walk.of.entries.clear();
+  walk.add(Opened{Raiser::guardian, StartId{"absence"}});
   const EntryRef goal = ref_of(walk.add(Goal{{"Et mål"}, std::nullopt}).id);
   const EntryRef measure = ref_of(walk.add(Measure{goal, {"Et tiltak"}, {"mor"}, {"hjemme"}, {}, {}}).id);
   std::set<std::string_view> seen = {Opened::type};
