@@ -214,6 +214,7 @@ struct Tool {
   bool required{false};
   std::string file{};                                            ///< beside the guide: "tools/samtale.md"; may be empty
   std::vector<std::pair<std::string, std::string>> languages{};  ///< the file in other languages, by tag
+  Position at{};                                                 ///< where it begins in the file
 };
 
 /// Something with an id and a name: kinds of worry, kinds of meeting.
@@ -285,6 +286,7 @@ struct Acute {
   std::string line;  ///< stands at every step
   std::string text;
   std::vector<ContactId> contacts;
+  Position at{};  ///< where it begins in the file
 };
 
 /// The same for some services.
@@ -371,6 +373,9 @@ struct ResolvedGuide {
 };
 /// The guide that these make together; a guide that builds on none stays as it is written.
 [[nodiscard]] Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts);
+
+/// The values that these make together, each with its place; nothing when they are no guides.
+[[nodiscard]] std::optional<Value> join_guide(const std::vector<Source>& texts);
 
 /// Does a list `for` certain services hold for this one? An empty list holds for all.
 [[nodiscard]] bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service);
