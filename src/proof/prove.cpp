@@ -111,7 +111,10 @@ void Judge::find_unheard(const Service& service) {
       if (!holds_for(step.only, service.id)) continue;
       const std::vector<Ask>& asked = asks_for(step, service.id);
       const auto tell = [&](Position at) {
-        m_findings.add({.what = msg("proof.voice", step.title), .hint = msg("proof.voice.hint"), .at = at},
+        m_findings.add({.what = msg("proof.voice", step.title),
+                        .hint = msg("proof.voice.hint"),
+                        .at = at,
+                        .way = {.legs = {{m_guide->step_name({i, j})}}}},
                        m_guide->step_name({i, j}), {.service = service});
       };
       const bool hears = asks(asked, AskKind::voice);

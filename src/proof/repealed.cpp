@@ -1,5 +1,6 @@
 // Texts that refer to what no longer is law, and where in the file they do.
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "bti/proof.hpp"
@@ -25,8 +26,13 @@ std::size_t offset_of(std::string_view text, Position at) {
   return offset;
 }
 
-/// Where the same words stand, whatever blanks part them; npos when they do not.
-std::size_t find_words(std::string_view text, std::string_view words, std::size_t from) {
+struct Found {
+  std::size_t begin;
+  std::size_t end;
+};
+
+/// Where the same words stand, whatever blanks part them.
+std::optional<Found> find_words(std::string_view text, std::string_view words, std::size_t from) {
   for (; from < text.size(); ++from) {
     std::size_t at = from;
     std::size_t word = 0;
@@ -41,13 +47,14 @@ std::size_t find_words(std::string_view text, std::string_view words, std::size_
         break;
       }
     }
-    if (word == words.size()) return from;
+    if (word == words.size()) return Found{from, at};
   }
-  return std::string_view::npos;
+  return std::nullopt;
 }
 
-std::string on_one_line(std::string_view text) {
-  std::string line;
+/// As it is written; a section further on in a list has lost its mark.
+std::string told(std::string_view text) {
+  std::string line = !text.empty() && text.front() >= '0' && text.front() <= '9' ? "§ " : "";
   for (const char c : text) {
     if (!is_blank(c)) line += c;
     if (is_blank(c) && !line.ends_with(' ')) line += ' ';
@@ -57,7 +64,7 @@ std::string on_one_line(std::string_view text) {
 
 Error repealed(std::string_view written, const proof::Reference& reference, Position at) {
   const std::string& now = reference.section == nullptr ? reference.law->now : reference.section->now;
-  return {.what = msg("proof.repealed", on_one_line(written), iso(reference.law->repealed)),
+  return {.what = msg("proof.repealed", told(written), iso(reference.law->repealed)),
           .hint = reference.section == nullptr ? msg("proof.repealed.hint", now)
                                                : msg("proof.repealed-section.hint", now, reference.law->year),
           .at = at};
@@ -71,12 +78,12 @@ void look_through(const Value& value, const std::vector<Source>& guide, const La
   for (const proof::Reference& reference : proof::references(value.text, laws, today)) {
     const std::string_view written =
         std::string_view(value.text).substr(reference.begin, reference.end - reference.begin);
-    const std::size_t found = find_words(source, written, from);
+    const auto found = find_words(source, written, from);
     Position at = value.at;
-    if (found != std::string_view::npos) {
-      at = position_of(source, found);
+    if (found) {
+      at = position_of(source, found->begin);
       at.source = value.at.source;
-      from = found + 1;
+      from = found->end;
     }
     errors.push_back(repealed(written, reference, at));
   }
