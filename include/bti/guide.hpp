@@ -13,6 +13,7 @@
 #include "bti/messages.hpp"
 #include "bti/result.hpp"
 #include "bti/source.hpp"
+#include "bti/wheel.hpp"
 
 namespace bti {
 
@@ -238,12 +239,22 @@ struct Role {
   std::string text;
 };
 
+/// A point of a team's own agenda.
+struct AgendaPoint {
+  std::string id;
+  std::string title{};
+  std::string text{};
+};
+
 /// A standing team that a case can be brought before.
 struct Team {
   std::string id{};
   std::string title{};
   std::string text{};
   std::optional<ConsentId> consent{};  ///< without it a case is raised anonymously
+  std::vector<std::string> members{};  ///< roles
+  std::string raised_by{};             ///< who raises a case, and how
+  std::vector<AgendaPoint> agenda{};
 };
 
 /// A fixed list of questions.
@@ -318,6 +329,7 @@ struct Guide {
   std::vector<Tool> tools;
   std::vector<Role> roles;
   std::vector<Team> teams;
+  std::vector<WheelItem> wheel;
   std::vector<QuestionForm> forms;
   std::vector<Help> help;
   std::vector<StartPlace> starts;  ///< empty: the first step
@@ -376,6 +388,18 @@ struct ResolvedGuide {
 
 /// The values that these make together, each with its place; nothing when they are no guides.
 [[nodiscard]] std::optional<Value> join_guide(const std::vector<Source>& texts);
+/// A part of a guide, and which of the guides that were read together it comes from.
+struct Origin {
+  std::string place;  ///< `services: school, gp`, `levels/0/define: title, text`
+  std::size_t source{0};
+  bool removed{false};  ///< the base has it, and the guide of `source` took it away
+};
+struct Origins {
+  std::vector<std::string> guides;  ///< `ID@VERSION` of each source
+  std::vector<Origin> parts;        ///< in the guide's order; what was taken away last
+};
+/// What each guide gives to the one that they make together. Texts that cannot be read give nothing.
+[[nodiscard]] Origins origins(const std::vector<Source>& texts);
 
 /// Does a list `for` certain services hold for this one? An empty list holds for all.
 [[nodiscard]] bool holds_for(const std::vector<ServiceId>& services, const ServiceId& service);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <utility>
 #include <variant>
@@ -63,6 +64,20 @@ struct Subjects {
 [[nodiscard]] std::string to_text(const Document& document, std::size_t columns);
 /// CommonMark; what the case says never becomes markup.
 [[nodiscard]] std::string to_markdown(const Document& document);
+
+/// A text on one line of Markdown, in which it is never markup, and no list or heading where the line starts.
+[[nodiscard]] std::string inline_markdown(std::string_view text, bool line_start = false);
+
+/// What a tool's text can have filled in: values by word, none where it is not known.
+using ToolValues = std::map<std::string, std::vector<std::string>, std::less<>>;
+/// `municipality`, `guide`, `holder-word`, `log-word`, `acute`: what a guide alone knows.
+[[nodiscard]] ToolValues tool_values(const Guide& guide, const Wording& wording);
+/// And from a case: `case today subject service holder level step participants concern voice goals
+/// open-measures consents next-meeting last-meeting`.
+[[nodiscard]] ToolValues tool_values(const Subjects& from, Date today);
+/// A tool's text (Markdown) with each `{{word}}` filled in. A word alone on its line becomes a list; what
+/// is not known becomes `____`, to be written.
+[[nodiscard]] std::string fill_tool(std::string_view form, const ToolValues& values);
 
 /// The same for programs: one JSON object, version 1, in no language. Texts, user ids and the ids of
 /// services, kinds and outcomes stand as in the case and the guide, dates as YYYY-MM-DD, moments as in

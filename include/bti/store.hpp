@@ -78,6 +78,9 @@ class Lock {
 [[nodiscard]] Result<void> create_file(Calls& calls, const Lock& lock, const std::filesystem::path& path,
                                        std::string_view bytes);
 
+/// The same for a file that is somebody's own, wherever they want it: without a lock, in a folder that is there.
+[[nodiscard]] Result<void> create_own_file(Calls& calls, const std::filesystem::path& path, std::string_view bytes);
+
 /// Makes a folder (0700) and its parents below an existing one; fsyncs what it made. One that is
 /// there is fine, a link or a file in its place is refused.
 [[nodiscard]] Result<void> make_folders(Calls& calls, const std::filesystem::path& path);

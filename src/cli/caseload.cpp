@@ -155,16 +155,16 @@ Result<std::string> read_named(const fs::path& path, std::size_t limit, const st
   return bytes;
 }
 
-Result<std::vector<Source>> read_guide_files(const fs::path& path, const std::string& name) {
-  std::vector<Source> texts;
-  std::vector<fs::path> paths{path};
+Result<GuideFiles> read_guide_files(const fs::path& path, const std::string& name) {
+  GuideFiles files{{}, {path}};
+  auto& [texts, paths] = files;
   std::string as_shown = name;
   for (;;) {
     auto bytes = read_named(paths.back(), guide_limit, as_shown);
     if (!bytes) return std::unexpected(std::move(bytes.error()));
     texts.push_back({as_shown, std::move(*bytes)});
     const auto base = base_of(texts.back().text);
-    if (!base) return texts;
+    if (!base) return files;
     const fs::path next = base_file(paths.back(), *base);
     const bool again = std::ranges::find(paths, next) != paths.end();
     if (next.empty() || again) {
@@ -181,10 +181,10 @@ Result<std::vector<Source>> read_guide_files(const fs::path& path, const std::st
 }
 
 Result<Guide> load_guide(const fs::path& path, const std::string& name) {
-  const auto texts = read_guide_files(path, name);
-  if (!texts) return std::unexpected(texts.error());
-  auto guide = read_guide(*texts);
-  if (!guide) locate(guide.error(), *texts, Excerpt::open);
+  const auto files = read_guide_files(path, name);
+  if (!files) return std::unexpected(files.error());
+  auto guide = read_guide(files->texts);
+  if (!guide) locate(guide.error(), files->texts, Excerpt::open);
   return guide;
 }
 

@@ -70,18 +70,22 @@ struct OpenCase {
 /// A file's bytes; errors name it as shown.
 [[nodiscard]] Result<std::string> read_named(const std::filesystem::path& path, std::size_t limit,
                                              const std::string& name);
+/// A guide's own text and file, and then those it builds on.
+struct GuideFiles {
+  std::vector<Source> texts;
+  std::vector<std::filesystem::path> paths;
+};
+[[nodiscard]] Result<GuideFiles> read_guide_files(const std::filesystem::path& path, const std::string& name);
 /// Reads a guide file and names it in its errors.
-/// A guide's own text, and then those it builds on.
-[[nodiscard]] Result<std::vector<Source>> read_guide_files(const std::filesystem::path& path, const std::string& name);
 [[nodiscard]] Result<Guide> load_guide(const std::filesystem::path& path, const std::string& name);
 
 struct CaseFiles {
   std::vector<CaseFile> cases;                ///< by path
   std::vector<std::filesystem::path> strays;  ///< .yaml files where or by a name as no case is
 };
-/// The caseload's case files, found by their names alone.
 /// Files that no command would find, and cases that lie in two files: neither is the whole story.
 [[nodiscard]] Errors misplaced(const Caseload& caseload, const CaseFiles& files);
+/// The caseload's case files, found by their names alone.
 [[nodiscard]] Result<CaseFiles> case_files(const Caseload& caseload);
 /// The one case whose number begins so.
 [[nodiscard]] Result<CaseFile> find_case(const Caseload& caseload, std::string_view typed);

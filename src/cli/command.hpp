@@ -47,5 +47,13 @@ Result<int> check(Session& session);
 Result<int> guide_list(Session& session);
 Result<int> guide_show(Session& session);
 Result<int> guide_check(Session& session);
+Result<int> guide_new(Session& session);
+Result<int> tool_list(Session& session);
+Result<int> tool_show(Session& session);
+Result<int> tool_fill(Session& session);
+Result<int> wheel(Session& session);
+Result<int> team_list(Session& session);
+Result<int> team_agenda(Session& session);
+Result<int> team_minutes(Session& session);
 
 }  // namespace bti::cli

@@ -26,7 +26,23 @@ constexpr Option list_options[] = {{"--level", "help.value.level", "help.option.
                                    json_option};
 constexpr Option report_options[] = {format_option, json_option};
 constexpr Option check_options[] = {json_option};
-constexpr Option guide_show_options[] = {{"--service", "help.value.service", "help.option.guide-service"}, json_option};
+constexpr Option guide_show_options[] = {{"--service", "help.value.service", "help.option.guide-service"},
+                                         {"--origin", "", "help.option.origin"},
+                                         json_option};
+constexpr Option guide_new_options[] = {{"--from", "help.value.guide", "help.option.from"},
+                                        {"-o", "help.value.folder", "help.option.guide-folder"}};
+
+constexpr Option of_guide_option{"--guide", "help.value.guide", "help.option.of-guide"};
+constexpr Option wheel_options[] = {
+    of_guide_option, {"--format", "help.value.format", "help.option.wheel-format"}, json_option};
+constexpr Option team_list_options[] = {of_guide_option, json_option};
+constexpr Option team_agenda_options[] = {of_guide_option, format_option, json_option};
+constexpr Option lang_option{"--lang", "help.value.language", "help.option.tool-lang"};
+constexpr Option tool_list_options[] = {of_guide_option, json_option};
+constexpr Option tool_show_options[] = {of_guide_option, lang_option};
+constexpr Option tool_fill_options[] = {{"-o", "help.value.file", "help.option.tool-output"}, lang_option};
+constexpr Option team_minutes_options[] = {
+    answers_option, {"-o", "help.value.file", "help.option.output"}, of_guide_option};
 
 constexpr std::size_t any_number = 1'000'000;
 
@@ -42,6 +58,14 @@ constexpr Command table[] = {
     {"guide list", Needs::none, 0, check_options, guide_list},
     {"guide show", Needs::none, 2, guide_show_options, guide_show},
     {"guide check", Needs::none, any_number, check_options, guide_check},
+    {"guide new", Needs::none, 1, guide_new_options, guide_new},
+    {"tool list", Needs::none, 1, tool_list_options, tool_list},
+    {"tool show", Needs::none, 1, tool_show_options, tool_show},
+    {"tool fill", Needs::caseload, 2, tool_fill_options, tool_fill},
+    {"wheel", Needs::none, 1, wheel_options, wheel},
+    {"team list", Needs::none, 0, team_list_options, team_list},
+    {"team agenda", Needs::none, 1, team_agenda_options, team_agenda},
+    {"team minutes", Needs::none, 1, team_minutes_options, team_minutes},
 };
 
 constexpr Option common[] = {{"-C", "help.value.folder", "help.option.folder"},

@@ -28,7 +28,9 @@ Result<int> guide_list(Session& session) {
                       {"shipped", file.shipped}});
     if (session.options.flag("--json")) continue;
     const std::string line =
-        say(session, msg("guide-list.line", file.name, guide->version, guide->title, guide->municipality));
+        say(session, guide->municipality.empty()
+                         ? msg("guide-list.line-alone", file.name, guide->version, guide->title)
+                         : msg("guide-list.line", file.name, guide->version, guide->title, guide->municipality));
     print_text(session, line + " " + say(session, file.shipped ? msg("guide-list.shipped") : msg("guide-list.here")));
   }
   if (session.options.flag("--json")) {

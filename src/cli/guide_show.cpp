@@ -1,4 +1,6 @@
 // bti guide show: a guide to read, whole, by level or by step.
+#include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "cli/guides.hpp"
@@ -12,13 +14,8 @@ namespace {
 struct Wanted {
   Guide guide;
   std::string place;  ///< "", LEVEL or LEVEL/STEP
+  std::filesystem::path file;
 };
-
-Result<Guide> load_named(const Session& session, const std::string& name) {
-  const auto file = find_guide(session, name);
-  if (!file) return std::unexpected(file.error());
-  return load_guide(file->path, shown(file->path, session.env.folder));
-}
 
 /// The guide that new cases follow, if there is a caseload.
 std::shared_ptr<const Guide> guide_here(const Session& session) {
@@ -31,12 +28,15 @@ std::shared_ptr<const Guide> guide_here(const Session& session) {
 Result<Wanted> read_wanted(const Session& session) {
   const std::vector<std::string>& arguments = session.options.arguments;
   const auto here = guide_here(session);
-  if (arguments.empty() && here) return Wanted{*here, ""};
+  const auto copy = here ? guide_copy(session.caseload->folder, session.caseload->settings.guide) : "";
+  if (arguments.empty() && here) return Wanted{*here, "", copy};
   if (arguments.empty()) {
     return fail({.failure = Failure::usage, .what = msg("guide-show.which"), .hint = msg("guide-show.which.hint")});
   }
-  if (arguments.size() == 1 && here && here->find_step(arguments[0])) return Wanted{*here, arguments[0]};
-  auto guide = load_named(session, arguments[0]);
+  if (arguments.size() == 1 && here && here->find_step(arguments[0])) return Wanted{*here, arguments[0], copy};
+  const auto file = find_guide(session, arguments[0]);
+  if (!file) return std::unexpected(file.error());
+  auto guide = load_guide(file->path, shown(file->path, session.env.folder));
   if (!guide) return std::unexpected(std::move(guide.error()));
   const std::string place = arguments.size() > 1 ? arguments[1] : "";
   if (!place.empty() && !guide->find_step(place)) {
@@ -44,11 +44,12 @@ Result<Wanted> read_wanted(const Session& session) {
                  .what = msg("guide-show.no-such-step"),
                  .hint = msg("guide-show.no-such-step.hint", arguments[0])});
   }
-  return Wanted{std::move(*guide), place};
+  return Wanted{std::move(*guide), place, file->path};
 }
 
 void show_outline(Session& session, const Guide& guide) {
-  print(session, msg("guide-show.title", guide.title, guide.municipality, guide.version));
+  print(session, guide.municipality.empty() ? msg("guide-show.title-alone", guide.title, guide.version)
+                                            : msg("guide-show.title", guide.title, guide.municipality, guide.version));
   session.env.out << '\n';
   print_text(session, guide.about);
   for (std::size_t level = 0; level < guide.levels.size(); ++level) {
@@ -66,6 +67,30 @@ void show_outline(Session& session, const Guide& guide) {
     print(session, msg("guide-show.source", source.title, source.publisher));
     print_text(session, source.note);
   }
+}
+
+/// Which guide each part comes from, so that nobody takes the base's for the municipality's.
+Result<int> show_origin(Session& session, const std::filesystem::path& file) {
+  const auto files = read_guide_files(file, shown(file, session.env.folder));
+  if (!files) return std::unexpected(files.error());
+  const Origins all = origins(files->texts);
+  if (session.options.flag("--json")) {
+    Json parts = Json::array();
+    for (const Origin& part : all.parts) {
+      parts.push_back({{"place", part.place}, {"guide", all.guides[part.source]}, {"removed", part.removed}});
+    }
+    write_json(session, {{"bti", "origin/1"}, {"guides", all.guides}, {"parts", std::move(parts)}});
+    return 0;
+  }
+  if (all.guides.size() == 1) print(session, msg("guide-show.no-base", all.guides.front()));
+  std::size_t widest = 0;
+  for (const std::string& guide : all.guides) widest = std::max(widest, guide.size());
+  for (const Origin& part : all.parts) {
+    const std::string& guide = all.guides[part.source];
+    const std::string place = part.removed ? say(session, msg("guide-show.taken-away", part.place)) : part.place;
+    print_marked(session, guide + std::string(widest + 2 - guide.size(), ' '), place);
+  }
+  return 0;
 }
 
 void show_part(Session& session, const Guide& guide, const std::string& place, const ServiceId& me) {
@@ -117,6 +142,7 @@ Result<int> guide_show(Session& session) {
   use_language_of(session, wanted->guide);
   const auto me = said_service(session, wanted->guide);
   if (!me) return std::unexpected(me.error());
+  if (session.options.flag("--origin")) return show_origin(session, wanted->file);
   if (session.options.flag("--json")) {
     write_json(session, guide_json(wanted->guide, *me));
   } else if (wanted->place.empty()) {

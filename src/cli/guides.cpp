@@ -10,6 +10,8 @@ namespace {
 
 constexpr const char* guide_file = "guide.yaml";
 
+bool by_name(const GuideFile& a, const GuideFile& b) { return a.name < b.name; }
+
 fs::path folder_beside_program(const Session& session) {
   const fs::path beside = session.env.program.parent_path().parent_path();
   std::error_code ignored;
@@ -17,14 +19,12 @@ fs::path folder_beside_program(const Session& session) {
   return fs::is_directory(in_source, ignored) ? in_source : beside / "share" / "bti" / "guides";
 }
 
+}  // namespace
+
 fs::path shipped_folder(const Session& session) {
   if (const auto said = variable(session.env, "BTI_GUIDES")) return from_here(session, *said);
   return folder_beside_program(session);
 }
-
-bool by_name(const GuideFile& a, const GuideFile& b) { return a.name < b.name; }
-
-}  // namespace
 
 std::vector<GuideFile> shipped_guides(const Session& session) {
   std::vector<GuideFile> guides;
@@ -91,6 +91,27 @@ Result<GuideFile> find_guide(const Session& session, const std::string& typed) {
     error.hint = msg("cli.no-guides.hint");
   }
   return fail(std::move(error));
+}
+
+Result<GuideFile> said_guide_file(const Session& session) {
+  if (const auto name = session.options.value("--guide")) return find_guide(session, *name);
+  if (const auto folder = caseload_folder(session); !session.caseload && !folder.empty()) {
+    return std::unexpected(open_caseload(folder, session.env.folder).error());
+  }
+  if (!session.caseload) {
+    return fail({.failure = Failure::usage, .what = msg("cli.which-guide"), .hint = msg("cli.which-guide.hint")});
+  }
+  const GuidePin& pin = session.caseload->settings.guide;
+  return GuideFile{pin.id, guide_copy(session.caseload->folder, pin)};
+}
+
+Result<Guide> said_guide(const Session& session) {
+  const auto file = said_guide_file(session);
+  if (!file) return std::unexpected(file.error());
+  if (session.options.value("--guide")) return load_guide(file->path, shown(file->path, session.env.folder));
+  const auto guide = session.caseload->guides->find(session.caseload->settings.guide);
+  if (!guide) return std::unexpected(guide.error());
+  return **guide;
 }
 
 }  // namespace bti::cli

@@ -19,6 +19,8 @@ struct GuideFile {
   bool shipped{false};
 };
 
+/// Where the guides that come with the program lie.
+[[nodiscard]] std::filesystem::path shipped_folder(const Session& session);
 /// BTI_GUIDES, else beside the program: ../guides, ../share/bti/guides.
 [[nodiscard]] std::vector<GuideFile> shipped_guides(const Session& session);
 /// The table of laws that are repealed, beside the guides that are shipped.
@@ -30,5 +32,9 @@ struct GuideFile {
 [[nodiscard]] Result<std::vector<GuideFile>> guides_here(const Session& session);
 /// The guide of a name, of a file, or of a folder that holds a guide.yaml.
 [[nodiscard]] Result<GuideFile> find_guide(const Session& session, const std::string& typed);
+
+/// The guide named with --guide, else the one that the caseload's new cases follow.
+[[nodiscard]] Result<GuideFile> said_guide_file(const Session& session);
+[[nodiscard]] Result<Guide> said_guide(const Session& session);
 
 }  // namespace bti::cli

@@ -6,6 +6,7 @@
 
 #include "cli/guides.hpp"
 #include "cli/session.hpp"
+#include "cli/tools.hpp"
 
 namespace bti::cli {
 namespace fs = std::filesystem;
@@ -52,7 +53,13 @@ fs::path repository_above(fs::path folder) {
   return {};
 }
 
-Result<ResolvedGuide> read_source(const Session& session) {
+/// The guide that new cases are to follow, and the files of its tools.
+struct GuideToCopy {
+  ResolvedGuide resolved;
+  std::vector<std::pair<std::string, std::string>> tools;  ///< file name and bytes
+};
+
+Result<GuideToCopy> read_source(const Session& session) {
   const auto name = session.options.value("--guide");
   if (!name) {
     std::string all;
@@ -64,16 +71,29 @@ Result<ResolvedGuide> read_source(const Session& session) {
   const auto file = find_guide(session, *name);
   if (!file) return std::unexpected(file.error());
   const std::string as_shown = shown(file->path, session.env.folder);
-  const auto texts = read_guide_files(file->path, as_shown);
-  if (!texts) return std::unexpected(texts.error());
-  auto guide = resolve_guide(*texts);
-  if (!guide) locate(guide.error(), *texts, Excerpt::open);
-  return guide;
+  const auto files = read_guide_files(file->path, as_shown);
+  if (!files) return std::unexpected(files.error());
+  auto guide = resolve_guide(files->texts);
+  if (!guide) {
+    locate(guide.error(), files->texts, Excerpt::open);
+    return std::unexpected(std::move(guide.error()));
+  }
+  GuideToCopy source{std::move(*guide), {}};
+  for (const std::string& tool : tool_files(source.resolved.guide)) {
+    const fs::path path = find_tool_file(file->path, tool);
+    if (path.empty())
+      return fail({.what = msg("tool.file-missing", tool), .hint = msg("tool.file-missing.hint"), .file = as_shown});
+    auto bytes = read_named(path, guide_limit, shown(path, session.env.folder));
+    if (!bytes) return std::unexpected(std::move(bytes.error()));
+    source.tools.emplace_back(tool, std::move(*bytes));
+  }
+  return source;
 }
 
 /// Writes the caseload's files, bti.yaml last: until it stands there, there is no caseload.
-Result<std::vector<std::string>> write_files(Session& session, const fs::path& folder, const ResolvedGuide& source) {
-  const GuidePin pin{source.guide.id, source.guide.version, source.guide.sha256};
+Result<std::vector<std::string>> write_files(Session& session, const fs::path& folder, const GuideToCopy& source) {
+  const Guide& guide = source.resolved.guide;
+  const GuidePin pin{guide.id, guide.version, guide.sha256};
   const fs::path copy = guide_copy(folder, pin);
   if (copy.empty()) return fail({.what = msg("cli.guide-name")});
   for (const fs::path& one : {folder, folder / "guides", folder / "cases"}) {
@@ -83,11 +103,11 @@ Result<std::vector<std::string>> write_files(Session& session, const fs::path& f
   fs::permissions(folder, fs::perms::owner_all, not_ours);
   const auto lock = Lock::take(folder, patience);
   if (!lock) return std::unexpected(lock.error());
-  const std::pair<fs::path, std::string> files[] = {
-      {copy, source.bytes},
-      {folder / ".gitattributes", std::string(attributes)},
-      {folder / ".gitignore", std::string(ignored_files)},
-      {folder / settings_file, render_settings(pin, source.guide.title, session.wording.language)}};
+  std::vector<std::pair<fs::path, std::string>> files = {{copy, source.resolved.bytes},
+                                                         {folder / ".gitattributes", std::string(attributes)},
+                                                         {folder / ".gitignore", std::string(ignored_files)}};
+  for (const auto& [name, bytes] : source.tools) files.emplace_back(tools_folder(copy) / name, bytes);
+  files.emplace_back(folder / settings_file, render_settings(pin, guide.title, session.wording.language));
   std::vector<std::string> names;
   for (const auto& [path, bytes] : files) {
     if (!holds(path, bytes)) {
@@ -141,11 +161,11 @@ Result<int> init(Session& session) {
   }
   const auto source = read_source(session);
   if (!source) return std::unexpected(source.error());
-  use_language_of(session, source->guide);
+  use_language_of(session, source->resolved.guide);
   const auto names = write_files(session, folder, *source);
   if (!names) return std::unexpected(names.error());
   commit_files(session, folder, *names);
-  print(session, msg("cli.init-done", typed, source->guide.title, source->guide.version));
+  print(session, msg("cli.init-done", typed, source->resolved.guide.title, source->resolved.guide.version));
   print(session, msg("cli.init-next", typed));
   return 0;
 }

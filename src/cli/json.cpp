@@ -69,8 +69,21 @@ Json outcome_json(const Session& session, const OpenCase& about, const ServiceId
   for (const Target& target : outcome.to) json["to"].push_back(name(target, *about.guide));
   if (!outcome.plan.empty()) json["plan"] = outcome.plan;
   json["asks"] = asks_json(outcome.asks, about, today);
+  json["anytime"] = outcome.anytime;
   json["reason"] = needs_reason(about.guide->step(about.state.at), me, outcome);
   json["missing"] = missing_json(session, missing(*about.guide, about.state, me, today, outcome));
+  return json;
+}
+
+Json hours_json(const std::vector<Hours>& all) {
+  constexpr const char* days[] = {"all", "mon-fri", "sat-sun"};
+  Json json = Json::array();
+  for (const Hours& hours : all) {
+    json.push_back({{"days", days[static_cast<std::size_t>(hours.days)]},
+                    {"from", hours.from},
+                    {"to", hours.to},
+                    {"phone", hours.phone}});
+  }
   return json;
 }
 
@@ -79,6 +92,7 @@ Json contact_json(const Contact& contact) {
           {"name", contact.name},
           {"via", contact.via},
           {"phone", contact.phone},
+          {"hours", hours_json(contact.hours)},
           {"note", contact.note}};
 }
 
@@ -90,9 +104,17 @@ Json contacts_json(const Guide& guide, const std::vector<ContactId>& contacts) {
   return json;
 }
 
-Json acute_json(const Guide& guide) {
-  return {
-      {"line", guide.acute.line}, {"text", guide.acute.text}, {"contacts", contacts_json(guide, guide.acute.contacts)}};
+Json acute_json(const Guide& guide, const ServiceId& me) {
+  const Acute& acute = guide.acute_for_service(me);
+  return {{"line", acute.line}, {"text", acute.text}, {"contacts", contacts_json(guide, acute.contacts)}};
+}
+
+Json deadlines_json(const OpenCase& about) {
+  Json json = Json::array();
+  for (const Due& due : deadlines(*about.guide, about.state)) {
+    json.push_back(due.date ? Json{{"date", iso(*due.date)}} : Json{{"soon", due.soon}});
+  }
+  return json;
 }
 
 /// What every object about a case begins with.
@@ -166,8 +188,9 @@ Json step_json(const Session& session, const OpenCase& about, const ServiceId& m
   Json json = case_json("step/1", about);
   json["service"] = me.value;
   json.update(step_of_guide_json(*about.guide, about.state.at, me));
-  json["acute"] = acute_json(*about.guide);
+  json["acute"] = acute_json(*about.guide, me);
   if (about.state.status != Status::open) return json;
+  json["deadlines"] = deadlines_json(about);
   json["asks"] = asks_json(asks_for(about.guide->step(about.state.at), me), about, today);
   json["missing"] = missing_json(session, missing(*about.guide, about.state, me, today));
   json["outcomes"] = Json::array();
@@ -205,6 +228,7 @@ Json show_json(const OpenCase& about) {
   if (state.subject) json["subject"] = recorded_json(*state.subject);
   if (const auto home = home_service(state)) json["service"] = home->value;
   if (state.holder) json["holder"] = recorded_json(*state.holder);
+  json["roles"] = all_json(state.roles);
   if (state.log) json["log"] = recorded_json(*state.log);
   if (const auto next = next_date(*about.guide, state)) json["next-date"] = iso(*next);
   json["acute"] = all_json(state.acute);

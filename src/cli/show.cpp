@@ -37,6 +37,18 @@ void show_holder(Session& session, const OpenCase& about) {
               : say(session, msg("show.no-holder")));
 }
 
+/// Who has each role now: the one who took it last.
+void show_roles(Session& session, const OpenCase& about) {
+  for (const Role& role : about.guide->roles) {
+    const auto newest = std::ranges::find_if(about.state.roles | std::views::reverse,
+                                             [&](const auto& one) { return one.value.role == role.id; });
+    if (newest == std::ranges::rend(about.state.roles)) continue;
+    const RoleTaken& it = newest->value;
+    print_text(session, role.title + ": " +
+                            with_service(session.caseload->settings.show(it.who.text), it.service, *about.guide));
+  }
+}
+
 void show_log(Session& session, const OpenCase& about) {
   if (!about.state.log) return fact(session, msg("type.log"), say(session, msg("show.no-log")));
   fact(session, msg("type.log"),
@@ -148,6 +160,7 @@ Result<int> show(Session& session) {
   session.env.out << '\n';
   show_subject(session, about);
   show_holder(session, about);
+  show_roles(session, about);
   show_log(session, about);
   if (const auto next = next_date(*about.guide, about.state)) fact(session, msg("show.next"), day(session, *next));
   show_goals(session, about);

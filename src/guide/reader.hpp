@@ -42,6 +42,16 @@ class GuideReader {
   void read_helps();
   /// `KEY: {id: {title: ...}}`, a map of things that have an id and a name.
   [[nodiscard]] std::vector<Named> read_named(std::string_view key);
+  [[nodiscard]] std::vector<AgendaPoint> read_agenda(const std::vector<Value>& values);
+  void read_wheel();
+  [[nodiscard]] WheelItem read_wheel_item(const Value& value);
+  [[nodiscard]] std::optional<Recurrence> read_recurrence(const Value& value);
+  [[nodiscard]] std::optional<Recurrence> read_every(const Value& value);
+  [[nodiscard]] std::optional<Recurrence> read_times(const Value& times, const Value* up_to);
+  [[nodiscard]] std::optional<Recurrence> read_months(const std::vector<Value>& values, Position at);
+  [[nodiscard]] std::optional<Recurrence> read_weekday(const Value& weekday, const Value* before);
+  /// A whole number from 1 to `most`; anything else is reported with these words.
+  [[nodiscard]] std::optional<int> read_count(const Value& value, int most, Message what, Message hint);
   void read_levels();
   /// Level and step ids first, so that every target can be looked up whatever the order.
   void read_level_frames(const std::vector<Value>& levels);

@@ -63,6 +63,7 @@ Result<Guide> GuideReader::read() {
   read_teams();
   read_forms();
   read_helps();
+  read_wheel();
   read_levels();
   m_root.done();
   if (m_errors.empty()) return std::move(m_guide);

@@ -149,20 +149,6 @@ void GuideReader::check_last_signer(const ConsentKind& kind, Position at) {
   }
 }
 
-void GuideReader::read_teams() {
-  for (const Member& member : m_root.members("teams")) {
-    check_slug(member, m_errors);
-    MapReader map(member.value, m_errors);
-    Team team{member.key, map.text("title"), map.text_or("text", ""), std::nullopt};
-    if (const Value* consent = map.optional("consent");
-        consent != nullptr && is_known(*consent, "consent", ids_of(m_guide.consents))) {
-      team.consent = ConsentId{consent->text};
-    }
-    m_guide.teams.push_back(std::move(team));
-    map.done();
-  }
-}
-
 std::vector<ServiceId> GuideReader::read_service_ids(const std::vector<Value>& values) {
   return read_refs<ServiceId>(values, "service", ids_of(m_guide.services));
 }

@@ -7,6 +7,7 @@
 #include "bti/guide.hpp"
 #include "bti/hash.hpp"
 #include "guide/inherit.hpp"
+#include "guide/origin.hpp"
 #include "guide/reader.hpp"
 #include "guide/yaml_text.hpp"
 
@@ -83,6 +84,28 @@ Joined join(const std::vector<Source>& texts) {
 }
 
 }  // namespace
+
+Origins origins(const std::vector<Source>& texts) {
+  Origins all;
+  for (const Source& source : texts) {
+    Errors unheeded;
+    const auto guide = read_yaml(source.text, guide_limit, unheeded);
+    if (!guide) return {};
+    const auto said = [&](std::string_view key) {
+      const Value* value = guide->find(key);
+      return value == nullptr ? std::string() : value->text;
+    };
+    all.guides.push_back(said("id") + "@" + said("version"));
+  }
+  Joined joined = join(texts);
+  if (!joined.guide) return {};
+  std::erase_if(joined.guide->members, [](const Member& member) {
+    return member.key == "bti" || std::ranges::find(particulars, member.key) != particulars.end();
+  });
+  all.parts = parts_of(*joined.guide);
+  for (const Removal& removal : joined.removed) all.parts.push_back({removal.id, removal.at.source, true});
+  return all;
+}
 
 std::optional<GuideBase> base_of(std::string_view text) {
   Errors unheeded;

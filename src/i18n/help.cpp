@@ -167,6 +167,106 @@ constexpr Row table[] = {
      "Viser alt som er gale i rettleiaren på éin gong, med linje, kolonne og kva du kan gjere.",
      "Shows everything wrong in the guide at once, with line, column and what to do."},
 
+    {"help.guide-new", "Lag en veileder for kommunen din", "Lag ein rettleiar for kommunen din",
+     "Make a guide for your municipality"},
+    {"help.guide-new.usage", "bti guide new ID --from bti-base", "bti guide new ID --from bti-base-nn",
+     "bti guide new ID --from bti-base"},
+    {"help.guide-new.examples",
+     "bti guide new smaby --from bti-base\nbti guide new smaby --from oppdal -o veiledere/smaby",
+     "bti guide new smaby --from bti-base-nn\nbti guide new smaby --from stord -o rettleiarar/smaby",
+     "bti guide new smaby --from bti-base\nbti guide new smaby --from oppdal -o guides/smaby"},
+    {"help.guide-new.text",
+     "Lager en mappe med en veileder som bygger på en annen, og som forklarer hvordan du endrer den. Grunnlaget og "
+     "skjemaene legges ved siden av.",
+     "Lagar ei mappe med ein rettleiar som byggjer på ein annan, og som forklarer korleis du endrar han. Grunnlaget "
+     "og skjemaa blir lagde ved sida av.",
+     "Makes a folder with a guide that builds on another and explains how to change it. The base and the forms are put "
+     "beside it."},
+
+    {"help.tool-list", "Se skjemaene og arkene i veilederen", "Sjå skjemaa og arka i rettleiaren",
+     "See the guide's forms and sheets"},
+    {"help.tool-list.usage", "bti tool list [SAK]", "bti tool list [SAK]", "bti tool list [CASE]"},
+    {"help.tool-list.examples", "bti tool list\nbti tool list K7F3\nbti tool list --guide bti-base",
+     "bti tool list\nbti tool list K7F3\nbti tool list --guide bti-base",
+     "bti tool list\nbti tool list K7F3\nbti tool list --guide bti-base"},
+    {"help.tool-list.text", "Med en sak står det som hører til trinnet, øverst.",
+     "Med ei sak står det som høyrer til steget, øvst.", "With a case, those of its step come first."},
+
+    {"help.tool-show", "Les et skjema eller ark", "Les eit skjema eller ark", "Read a form or sheet"},
+    {"help.tool-show.usage", "bti tool show VERKTØY", "bti tool show VERKTØY", "bti tool show TOOL"},
+    {"help.tool-show.examples", "bti tool show talk\nbti tool show family-info --lang pl",
+     "bti tool show talk\nbti tool show family-info --lang pl",
+     "bti tool show talk\nbti tool show family-info --lang pl"},
+    {"help.tool-show.text", "Viser teksten uten noe fra noen sak.", "Viser teksten utan noko frå nokon sak.",
+     "Shows its text with nothing from any case."},
+
+    {"help.tool-fill", "Fyll ut et skjema fra saken", "Fyll ut eit skjema frå saka", "Fill a form in from a case"},
+    {"help.tool-fill.usage", "bti tool fill SAK VERKTØY", "bti tool fill SAK VERKTØY", "bti tool fill CASE TOOL"},
+    {"help.tool-fill.examples",
+     "bti tool fill K7F3 invitation\nbti tool fill K7F3 meeting-guide -o moteplan.docx\nbti tool fill K7F3 family-info "
+     "--lang en -o info.pdf",
+     "bti tool fill K7F3 invitation\nbti tool fill K7F3 meeting-guide -o moteplan.docx\nbti tool fill K7F3 family-info "
+     "--lang en -o info.pdf",
+     "bti tool fill K7F3 invitation\nbti tool fill K7F3 meeting-guide -o plan.docx\nbti tool fill K7F3 family-info "
+     "--lang en -o info.pdf"},
+    {"help.tool-fill.text",
+     "Fyller inn det saken vet, og lar resten stå åpent. Word og PDF lages med pandoc når det er installert.",
+     "Fyller inn det saka veit, og lèt resten stå ope. Word og PDF blir laga med pandoc når det er installert.",
+     "Fills in what the case knows and leaves the rest open. Word and PDF are made by pandoc where it is installed."},
+
+    {"help.wheel", "Se årshjulet, måned for måned", "Sjå årshjulet, månad for månad", "See the year, month by month"},
+    {"help.wheel.usage", "bti wheel [ÅR]", "bti wheel [ÅR]", "bti wheel [YEAR]"},
+    {"help.wheel.examples", "bti wheel\nbti wheel 2027 --guide oppdal\nbti wheel 2027 --format ics > aarshjul.ics",
+     "bti wheel\nbti wheel 2027 --guide oppdal\nbti wheel 2027 --format ics > aarshjul.ics",
+     "bti wheel\nbti wheel 2027 --guide oppdal\nbti wheel 2027 --format ics > year.ics"},
+    {"help.wheel.text",
+     "Det som har sin dag, uke eller måned, står under måneden. Resten står for seg, med hvor ofte det skal skje. "
+     "Med --format ics får du en fil som kalenderprogrammer leser.",
+     "Det som har sin dag, si veke eller sin månad, står under månaden. Resten står for seg, med kor ofte det skal "
+     "skje. Med --format ics får du ei fil som kalenderprogram les.",
+     "What has its day, week or month stands under its month. The rest stands by itself, with how often it is. "
+     "--format ics gives a file that calendar programs read."},
+
+    {"help.team-list", "Se hvilke faste team veilederen har", "Sjå kva faste team rettleiaren har",
+     "See the guide's standing teams"},
+    {"help.team-list.usage", "bti team list", "bti team list", "bti team list"},
+    {"help.team-list.examples", "bti team list\nbti team list --guide vindafjord",
+     "bti team list\nbti team list --guide vindafjord", "bti team list\nbti team list --guide vindafjord"},
+    {"help.team-list.text", "Teamene som gir råd i saker og i det som gjelder alle.",
+     "Teama som gjev råd i saker og i det som gjeld alle.",
+     "The teams that advise in cases and in what concerns everybody."},
+
+    {"help.team-agenda", "Se sakslisten til et team", "Sjå saklista til eit team", "See a team's agenda"},
+    {"help.team-agenda.usage", "bti team agenda TEAM", "bti team agenda TEAM", "bti team agenda TEAM"},
+    {"help.team-agenda.examples", "bti team agenda tot\nbti team agenda tot --format md > saksliste.md",
+     "bti team agenda tot\nbti team agenda tot --format md > sakliste.md",
+     "bti team agenda tot\nbti team agenda tot --format md > agenda.md"},
+    {"help.team-agenda.text", "Hvem som sitter i teamet, hvordan en sak meldes, og hva møtet går gjennom.",
+     "Kven som sit i teamet, korleis ei sak blir meld, og kva møtet går gjennom.",
+     "Who sits on the team, how a case is raised, and what the meeting goes through."},
+
+    {"help.team-minutes", "Skriv referat fra et teammøte", "Skriv referat frå eit teammøte",
+     "Write the minutes of a team's meeting"},
+    {"help.team-minutes.usage", "bti team minutes TEAM", "bti team minutes TEAM", "bti team minutes TEAM"},
+    {"help.team-minutes.examples",
+     "bti team minutes tot -o referat-2026-11-21.md\nbti team minutes tot --answers svar.yaml",
+     "bti team minutes tot -o referat-2026-11-21.md\nbti team minutes tot --answers svar.yaml",
+     "bti team minutes tot -o minutes-2026-11-21.md\nbti team minutes tot --answers answers.yaml"},
+    {"help.team-minutes.text",
+     "Et referat sier hvem som var der, hva dere gikk gjennom, og hvor mange saker dere drøftet. Det kan ikke si noe "
+     "om "
+     "en sak. En svarfil kan ha date, present (medlemmene slik veilederen skriver dem), others (hvor mange andre), "
+     "agenda (punktenes id), cases: {consent: 1, anonymous: 2} og general (korte linjer om det som gjelder alle).",
+     "Eit referat seier kven som var der, kva de gjekk gjennom, og kor mange saker de drøfta. Det kan ikkje seie noko "
+     "om "
+     "ei sak. Ei svarfil kan ha date, present (medlemene slik rettleiaren skriv dei), others (kor mange andre), agenda "
+     "(id-en til punkta), cases: {consent: 1, anonymous: 2} og general (korte linjer om det som gjeld alle).",
+     "Minutes tell who was there, what you went through, and how many cases you discussed. They cannot tell anything "
+     "of "
+     "a case. An answers file may hold date, present (the members as the guide writes them), others (how many more), "
+     "agenda (ids of the points), cases: {consent: 1, anonymous: 2} and general (short lines on what concerns "
+     "everybody)."},
+
     {"help.value.folder", "MAPPE", "MAPPE", "FOLDER"},
     {"help.value.guide", "VEILEDER", "RETTLEIAR", "GUIDE"},
     {"help.value.file", "FIL", "FIL", "FILE"},
@@ -204,6 +304,22 @@ constexpr Row table[] = {
      "text (unless said), md or json"},
     {"help.option.guide-service", "teksten for denne tjenesten", "teksten for denne tenesta",
      "the text for this service"},
+    {"help.value.language", "SPRÅK", "SPRÅK", "LANGUAGE"},
+    {"help.option.origin", "hvilken veileder hver del kommer fra", "kva rettleiar kvar del kjem frå",
+     "which guide each part comes from"},
+    {"help.option.from", "veilederen den skal bygge på", "rettleiaren han skal byggje på", "the guide to build on"},
+    {"help.option.guide-folder", "mappen den skal ligge i", "mappa han skal liggje i", "the folder for it"},
+    {"help.option.tool-lang", "språk: nb, nn, en, pl, lt, ar – det verktøyet har",
+     "språk: nb, nn, en, pl, lt, ar – det verktøyet har", "language: nb, nn, en, pl, lt, ar - as the tool has"},
+    {"help.option.tool-output", "skriv til denne filen: .md, .docx, .odt, .pdf eller .html",
+     "skriv til denne fila: .md, .docx, .odt, .pdf eller .html", "write to this file: .md, .docx, .odt, .pdf or .html"},
+    {"help.option.of-guide", "en annen veileder enn saksmappens: et navn fra «bti guide list» eller en fil",
+     "ein annan rettleiar enn den i saksmappa: eit namn frå «bti guide list» eller ei fil",
+     "another guide than the caseload's: a name from 'bti guide list' or a file"},
+    {"help.option.wheel-format", "text (som er vanlig), ics (for kalenderen) eller json",
+     "text (som er vanleg), ics (for kalenderen) eller json", "text (unless said), ics (for calendars) or json"},
+    {"help.option.output", "skriv til denne filen, som ikke må finnes fra før",
+     "skriv til denne fila, som ikkje må finnast frå før", "write to this file, which must not be there yet"},
     {"help.option.folder", "saksmappen, når du ikke står i den", "saksmappa, når du ikkje står i ho",
      "the caseload, when you are not in it"},
     {"help.option.no-input", "spør aldri", "spør aldri", "never ask"},

@@ -11,15 +11,20 @@ namespace bti::rows {
 std::span<const Row> common();
 std::span<const Row> reader();
 std::span<const Row> guide();
+/// What is wrong with a guide's teams and its wheel.
+std::span<const Row> guide_year();
 std::span<const Row> journal();
 std::span<const Row> engine();
 std::span<const Row> proof();
 std::span<const Row> report();
 std::span<const Row> fields();
+std::span<const Row> tool();
 std::span<const Row> store();
 std::span<const Row> cli();
 std::span<const Row> help();
 std::span<const Row> prompts();
 std::span<const Row> screen();
+/// The yearly wheel and the meetings of teams.
+std::span<const Row> year();
 
 }  // namespace bti::rows

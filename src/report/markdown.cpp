@@ -34,16 +34,10 @@ std::string escaped_line(std::string_view line) {
   return out;
 }
 
-std::string inline_text(const std::string& text) {
-  std::string flat = visible(text);
-  std::ranges::replace(flat, '\n', ' ');
-  return escaped(trimmed(flat));
-}
-
 class MarkdownWriter {
  public:
   std::string write(const Document& document) {
-    m_out = "# " + inline_text(document.title) + "\n";
+    m_out = "# " + inline_markdown(document.title) + "\n";
     for (const Block& block : document.blocks) {
       m_out += '\n';
       std::visit([this](const auto& one) { add(one); }, block);
@@ -52,24 +46,24 @@ class MarkdownWriter {
   }
 
  private:
-  void add(const Heading& heading) { m_out += "## " + inline_text(heading.text) + "\n"; }
+  void add(const Heading& heading) { m_out += "## " + inline_markdown(heading.text) + "\n"; }
   void add(const Paragraph& paragraph) { flow("", paragraph.text, 0); }
 
   void add(const Facts& facts) {
-    for (const auto& [name, value] : facts.rows) flow("- **" + inline_text(name) + ":** ", value, 2);
+    for (const auto& [name, value] : facts.rows) flow("- **" + inline_markdown(name) + ":** ", value, 2);
   }
 
   void add(const Items& list) {
     for (const Item& item : list.items) {
       const std::string indent(2 * item.depth, ' ');
-      const std::string label = item.label.empty() ? "" : "**" + inline_text(item.label) + "** ";
+      const std::string label = item.label.empty() ? "" : "**" + inline_markdown(item.label) + "** ";
       if (item.struck) {
-        m_out += indent + "- " + label + "~~" + inline_text(item.text) + "~~\n";
+        m_out += indent + "- " + label + "~~" + inline_markdown(item.text) + "~~\n";
       } else {
         flow(indent + "- " + label, item.text, indent.size() + 2);
       }
       for (const auto& [name, value] : item.details) {
-        flow(indent + "  - " + inline_text(name) + ": ", value, indent.size() + 4);
+        flow(indent + "  - " + inline_markdown(name) + ": ", value, indent.size() + 4);
       }
     }
   }
@@ -100,6 +94,12 @@ class MarkdownWriter {
 };
 
 }  // namespace
+
+std::string inline_markdown(std::string_view text, bool line_start) {
+  std::string flat = visible(text);
+  std::ranges::replace(flat, '\n', ' ');
+  return line_start ? escaped_line(trimmed(flat)) : escaped(trimmed(flat));
+}
 
 std::string to_markdown(const Document& document) { return MarkdownWriter().write(document); }
 

@@ -171,4 +171,12 @@ Result<void> create_file(Calls& calls, const Lock& lock, const fs::path& path, s
   return put(calls, *place, bytes, std::nullopt);
 }
 
+Result<void> create_own_file(Calls& calls, const fs::path& path, std::string_view bytes) {
+  const auto there = look(path);
+  if (!there) {
+    return std::unexpected(there.error());
+  }
+  return *there ? fail(already_there(path)) : put(calls, path, bytes, std::nullopt);
+}
+
 }  // namespace bti

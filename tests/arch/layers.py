@@ -6,18 +6,19 @@ import re
 
 import house
 
-CORE = ["base", "i18n", "guide", "journal", "engine", "proof", "report"]
+CORE = ["base", "i18n", "guide", "wheel", "journal", "engine", "proof", "report"]
 MAY_USE = {layer: CORE[:place + 1] for place, layer in enumerate(CORE)}
 MAY_USE |= {"store": ["base", "store"], "cli": CORE + ["store", "cli"], "main": ["cli"]}
 
 PUBLIC = {
     "result": "base", "source": "base", "date": "base", "text": "base", "hash": "base",
     "messages": "i18n",
-    "guide": "guide",
+    "guide": "guide", "wheel": "guide",
+    "year": "wheel",
     "entries": "journal", "journal": "journal", "settings": "journal",
     "engine": "engine",
     "proof": "proof",
-    "report": "report",
+    "report": "report", "team": "report",
     "store": "store",
     "cli": "cli",
 }

@@ -135,6 +135,28 @@ BROKEN_GUIDES = (
     ("an acute turn's contacts as one word", "/acute/contacts", "police"),
     ("an acute turn's contact as a map", "/acute/contacts", [{"name": "Politiet"}]),
     ("a tool without a title", "/tools", {"note": {"text": "Skjema"}}),
+    ("a team without a title", "/teams", {"tot": {"text": "Gir råd."}}),
+    ("a team's members as one word", "/teams", {"tot": {"title": "TOT", "members": "Rektor"}}),
+    ("a point of an agenda without an id", "/teams", {"tot": {"title": "TOT", "agenda": [{"title": "Presentasjon"}]}}),
+    ("an unknown key of a team", "/teams", {"tot": {"title": "TOT", "cases": ["K7F3-Q2MD"]}}),
+    ("a wheel as a map", "/wheel", {"tot": {"title": "Møte", "when": {"times": 2}}}),
+    *((f"an item of the wheel {what}", "/wheel", [{"id": "x", "title": "Møte"} | item]) for what, item in (
+        ("that is never", {}),
+        ("without any way to say when", {"when": {}}),
+        ("when as a word", {"when": "often"}),
+        ("in two ways", {"when": {"week": 9, "month": 2}}),
+        ("every one month in figures", {"when": {"every": "1 months"}}),
+        ("every twelve months", {"when": {"every": "12 months"}}),
+        ("no times", {"when": {"times": 0}}),
+        ("up to and no more", {"when": {"up-to": 6}}),
+        ("in a thirteenth month", {"when": {"month": 13}}),
+        ("in no months", {"when": {"months": []}}),
+        ("twice in a month", {"when": {"months": [2, 2]}}),
+        ("in a week that not all years have", {"when": {"week": 53}}),
+        ("on a day of another language", {"when": {"weekday": "onsdag", "before": "easter"}}),
+        ("on a day before nothing", {"when": {"weekday": "wednesday"}}),
+        ("before Christmas", {"when": {"weekday": "wednesday", "before": "christmas"}}),
+        ("as not needed", {"when": {"as-needed": False}}))),
     ("a kind of meeting without a title", "/meetings/evaluation", {}),
     ("a consent that nobody gives", "/consents/log/signed-by", []),
     ("a consent without a signer", "/consents/log/signed-by", ABSENT),
@@ -400,7 +422,8 @@ def check_guide_words(tally, schema, root):
     need = definitions["need"]
     same("the needs", set(need["then"]["enum"]) | set(need["else"]["properties"]) - {"no"},
          {word.strip() for word in needs.split(",")})
-    reader = sources_of(root, "src/guide/reader_frame.cpp", "src/guide/reader_steps.cpp")
+    reader = sources_of(root, "src/guide/reader_frame.cpp", "src/guide/reader_steps.cpp",
+                        "src/guide/reader_year.cpp")
     targets = re.search(r"std::array targets = \{([^}]*)\};", reader).group(1)
     same("the targets' words", definitions["level"]["not"]["enum"], re.findall(r'"([^"]+)"', targets))
     read = re.findall(r'\b(?:required|optional|text|text_or|list|members|find)\(\s*"([a-z-]+)"', reader)
@@ -440,7 +463,7 @@ def main(root=HERE.parents[1], *cases):
         jsonschema.Draft7Validator.check_schema(schema)
         tally.check(f"{schema['title']}: every map and every key is told of",
                     list(odd_shapes(schema, "", schema["definitions"])))
-    guides = sorted((root / "guides").glob("*/guide.yaml"))
+    guides = sorted([*(root / "guides").glob("*/guide.yaml"), *(root / "tests/guides").glob("*/guide.yaml")])
     tally.check("there are guides to look at", [] if guides else ["guides/*/guide.yaml: none"])
     for path in guides:
         accepted(tally, guide_schema, path.read_text(), path.relative_to(root))

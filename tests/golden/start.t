@@ -15,6 +15,10 @@
     bti guide list                            Se hvilke veiledere som finnes
     bti guide show [VEILEDER] [NIVÅ[/TRINN]]  Les veilederen
     bti guide check [VEILEDER ...]            Kontroller en veileder
+    bti wheel [ÅR]                            Se årshjulet, måned for måned
+    bti team list                             Se hvilke faste team veilederen har
+    bti team agenda TEAM                      Se sakslisten til et team
+    bti team minutes TEAM                     Skriv referat fra et teammøte
 
   Mer om en kommando: bti help KOMMANDO. SAK er saksnummeret eller starten av det.
 

@@ -136,7 +136,7 @@ bool is_part(std::string_view id) {
 bool all_listed(const fs::path& folder) {
   const auto lines = first_lines_of_errors(folder);
   bool complete = true;
-  for (const auto rows : {rows::reader(), rows::guide(), rows::journal(), rows::proof()}) {
+  for (const auto rows : {rows::reader(), rows::guide(), rows::guide_year(), rows::journal(), rows::proof()}) {
     for (const auto& row : rows) {
       if (row.id.ends_with(".hint") || row.id.ends_with("-comment") || elsewhere.contains(row.id) || is_part(row.id))
         continue;

@@ -90,6 +90,7 @@ World::World()
       m_folder(m_root / "here") {
   const auto home = m_root / "home";
   variables["HOME"] = home.string();
+  variables["TESTS"] = BTI_SOURCE "/tests";
   fs::create_directory(home);
   spill(home / ".gitconfig", "[user]\nname = larer1\nemail = larer1@example.org\n[init]\ndefaultBranch = main\n");
   fs::create_directory(m_folder);

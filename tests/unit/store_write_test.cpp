@@ -237,3 +237,19 @@ TEST_CASE("nothing is written through a folder that is a link") {
   CHECK(disk::names_in(outside.path()) == std::vector<std::string>{"case.yaml"});
   CHECK(disk::bytes_of(outside.path() / "case.yaml") == old_bytes);
 }
+
+TEST_CASE("a file of one's own is private, is never written over, and leaves nothing beside it") {
+  const disk::Folder folder;
+  Calls calls;
+  const fs::path path = folder.path() / "minutes.md";
+  REQUIRE(create_own_file(calls, path, new_bytes));
+  CHECK(disk::bytes_of(path) == new_bytes);
+  CHECK(disk::mode_of(path) == 0600);
+  CHECK(id_of(create_own_file(calls, path, "x")) == "store.exists");
+  fs::create_symlink(folder.path() / "elsewhere", folder.path() / "link");
+  CHECK(id_of(create_own_file(calls, folder.path() / "link", "x")) == "store.link");
+  CHECK_FALSE(create_own_file(calls, folder.path() / "no/folder/x.md", "x"));
+  CHECK(disk::bytes_of(path) == new_bytes);
+  CHECK(disk::names_in(folder.path()) == std::vector<std::string>{"link", "minutes.md"});
+  CHECK_FALSE(fs::exists(folder.path() / ".bti.lock"));
+}
