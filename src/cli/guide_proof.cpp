@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
 
 #include "bti/proof.hpp"
 #include "cli/guides.hpp"
+#include "cli/tools.hpp"
 
 namespace bti::cli {
 namespace fs = std::filesystem;
@@ -30,30 +30,20 @@ Result<Laws> laws_here(const Session& session) {
   return laws;
 }
 
-/// The file of a tool lies beside the guide or beside one that it builds on.
-std::optional<fs::path> tool_file(const Session& session, const std::vector<Source>& texts, const std::string& file) {
-  for (const Source& text : texts) {
-    const fs::path path = from_here(session, text.file).parent_path() / file;
-    std::error_code ignored;
-    if (fs::is_regular_file(path, ignored)) return path;
-  }
-  return std::nullopt;
-}
-
-Errors check_tools(const Session& session, const std::vector<Source>& texts, const Guide& guide, const Laws& laws) {
+Errors check_tools(const Session& session, const GuideFiles& files, const Guide& guide, const Laws& laws) {
   Errors missing;
   Errors repealed;
   std::set<fs::path> seen;
   const auto check = [&](const Tool& tool, const std::string& file) {
-    const auto path = tool_file(session, texts, file);
-    if (!path) {
+    const fs::path path = find_tool_file(files.paths.front(), file);
+    if (path.empty()) {
       missing.push_back(
           {.what = msg("proof.tool-file", file, tool.title), .hint = msg("proof.tool-file.hint"), .at = tool.at});
       return;
     }
-    if (!seen.insert(*path).second) return;
-    const std::string name = shown(*path, session.env.folder);
-    const auto text = read_named(*path, guide_limit, name);
+    if (!seen.insert(path).second) return;
+    const std::string name = shown(path, session.env.folder);
+    const auto text = read_named(path, guide_limit, name);
     if (!text) return add(repealed, text.error());
     Errors errors = find_repealed(*text, laws, session.env.now().date());
     locate(errors, name, *text, Excerpt::open);
@@ -63,7 +53,7 @@ Errors check_tools(const Session& session, const std::vector<Source>& texts, con
     if (!tool.file.empty()) check(tool, tool.file);
     for (const auto& [language, file] : tool.languages) check(tool, file);
   }
-  locate(missing, texts, Excerpt::open);
+  locate(missing, files.texts, Excerpt::open);
   add(missing, std::move(repealed));
   return missing;
 }
@@ -71,21 +61,21 @@ Errors check_tools(const Session& session, const std::vector<Source>& texts, con
 }  // namespace
 
 Errors prove_guide(const Session& session, const fs::path& path, bool with_tools) {
-  const auto texts = read_guide_files(path, shown(path, session.env.folder));
-  if (!texts) return texts.error();
-  const auto guide = read_guide(*texts);
+  const auto files = read_guide_files(path, shown(path, session.env.folder));
+  if (!files) return files.error();
+  const auto guide = read_guide(files->texts);
   if (!guide) {
     Errors errors = guide.error();
-    locate(errors, *texts, Excerpt::open);
+    locate(errors, files->texts, Excerpt::open);
     return errors;
   }
   const auto laws = laws_here(session);
   if (!laws) return laws.error();
   Errors errors = prove(*guide);
-  add(errors, find_repealed(*texts, *laws, session.env.now().date()));
+  add(errors, find_repealed(files->texts, *laws, session.env.now().date()));
   std::ranges::stable_sort(errors, {}, &Error::at);
-  locate(errors, *texts, Excerpt::open);
-  if (with_tools) add(errors, check_tools(session, *texts, *guide, *laws));
+  locate(errors, files->texts, Excerpt::open);
+  if (with_tools) add(errors, check_tools(session, *files, *guide, *laws));
   return errors;
 }
 

@@ -156,6 +156,10 @@ TEST_CASE("a step without a way on") {
     CHECK(found({guarded, no_way_back, {"levels:\n", "anytime: [{id: stop, title: Slutt, to: close}]\nlevels:\n"}})
               .front() == "proof.dead-end@31");
   }
+  SECTION("nor when it leads to another step") {
+    const Change look{"levels:\n", "anytime: [{id: look, title: Se, to: 0/evaluate}]\nlevels:\n"};
+    CHECK(found({guarded, no_way_back, look}) == Ids{"proof.dead-end@31"});
+  }
   SECTION("a free way is open whatever the step needs") {
     CHECK(found({{"    asks: " + participants, "    needs: [holder]\n    asks: " + participants}}) ==
           Ids{"proof.unreachable@38"});
