@@ -16,7 +16,7 @@ struct Checked {
   Errors findings;  ///< what they say that does not hold together
 };
 
-/// Reads a guide and proves it; a copy in a caseload lies without its tools.
+/// Reads a guide and proves it; without the tools, for a copy in a caseload.
 void check_guide(const Session& session, const std::filesystem::path& path, Checked& checked, bool with_tools = true);
 void check_path(const Session& session, const std::filesystem::path& path, Checked& checked);
 

@@ -8,7 +8,6 @@
 
 #include "bti/proof.hpp"
 #include "cli/guides.hpp"
-#include "cli/tools.hpp"
 
 namespace bti::cli {
 namespace fs = std::filesystem;
@@ -30,12 +29,21 @@ Result<Laws> laws_here(const Session& session) {
   return laws;
 }
 
+/// As find_tool_file, for files that are read already: a guide can have many tools.
+fs::path file_of(const GuideFiles& guide, const std::string& file) {
+  std::error_code ignored;
+  for (const fs::path& one : guide.paths) {
+    if (fs::is_regular_file(one.parent_path() / file, ignored)) return one.parent_path() / file;
+  }
+  return {};
+}
+
 Errors check_tools(const Session& session, const GuideFiles& files, const Guide& guide, const Laws& laws) {
   Errors missing;
   Errors repealed;
   std::set<fs::path> seen;
   const auto check = [&](const Tool& tool, const std::string& file) {
-    const fs::path path = find_tool_file(files.paths.front(), file);
+    const fs::path path = file_of(files, file);
     if (path.empty()) {
       missing.push_back(
           {.what = msg("proof.tool-file", file, tool.title), .hint = msg("proof.tool-file.hint"), .at = tool.at});

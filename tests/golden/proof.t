@@ -149,7 +149,7 @@
     Skriv opplæringslova § 12-4. Mener du noe annet enn loven fra 1998, setter du årstallet til den loven du mener, i parentes etter navnet.
   Veiledere: 1. Saker: 0. Feil og mangler: 1.
   [4]
-# A caseload's copy lies without its tools, and lacks nothing.
+# A caseload's copy of it is sound too.
   $ echo 'Husk aktivitetsplikten (opplæringslova § 12-4).' > grunn/tools/notat.md
   $ bti init sak --guide ./var > /dev/null
   $ cd sak

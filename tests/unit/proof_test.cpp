@@ -185,6 +185,13 @@ TEST_CASE("a step without a way on") {
   }
 }
 
+TEST_CASE("a fault of some services is told as theirs") {
+  const auto errors = proved({{"De er med, to: next", "De er med, to: next, for: [gp]"},
+                              {"    - {id: back, title: Familien vil ikke, to: 0/define, free: yes}\n", ""}});
+  REQUIRE(errors.size() == 1);
+  CHECK(errors.front().way.whose == msg("proof.one-service", "Skole"));
+}
+
 TEST_CASE("a way without an end") {
   const Change never{"    - {id: worked, title: Det virket, to: close}\n", ""};
   CHECK(found({never}).empty());
