@@ -215,6 +215,7 @@ struct Tool {
   bool required{false};
   std::string file{};                                            ///< beside the guide: "tools/samtale.md"; may be empty
   std::vector<std::pair<std::string, std::string>> languages{};  ///< the file in other languages, by tag
+  Position at{};                                                 ///< where it begins in the file
 };
 
 /// Something with an id and a name: kinds of worry, kinds of meeting.
@@ -296,6 +297,7 @@ struct Acute {
   std::string line;  ///< stands at every step
   std::string text;
   std::vector<ContactId> contacts;
+  Position at{};  ///< where it begins in the file
 };
 
 /// The same for some services.
@@ -384,6 +386,8 @@ struct ResolvedGuide {
 /// The guide that these make together; a guide that builds on none stays as it is written.
 [[nodiscard]] Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts);
 
+/// The values that these make together, each with its place; nothing when they are no guides.
+[[nodiscard]] std::optional<Value> join_guide(const std::vector<Source>& texts);
 /// A part of a guide, and which of the guides that were read together it comes from.
 struct Origin {
   std::string place;  ///< `services: school, gp`, `levels/0/define: title, text`

@@ -49,6 +49,19 @@ template <class... Args>
 /// What kind of failure it is; the command line turns it into the exit status (cli.md).
 enum class Failure { usage = 2, rule = 3, file = 4, conflict = 5, io = 6 };
 
+/// One leg of a way through a guide: from which step, by which way out; the last leg has none.
+struct Leg {
+  std::string from;
+  std::string by{};
+};
+
+/// How one comes to a problem that stands at the end of a way.
+struct Way {
+  Message whose{};                  ///< who goes it
+  std::vector<Leg> legs{};          ///< empty: no way is told
+  std::vector<Message> standing{};  ///< what holds at the end of it
+};
+
 /// One problem. Readers give `at` and leave `file` and `excerpt` to the caller who knows the source.
 struct Error {
   Failure failure{Failure::file};
@@ -57,6 +70,7 @@ struct Error {
   Position at{};
   std::string file{};     ///< as the user wrote or would write it
   std::string excerpt{};  ///< the source line, with a caret below; free text of cases is masked
+  Way way{};
 };
 
 /// Every problem found, in the order of the source.

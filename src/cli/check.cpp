@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "cli/guide_proof.hpp"
 #include "cli/json.hpp"
 
 namespace bti::cli {
@@ -32,6 +33,13 @@ void check_copy_name(const Session& session, const fs::path& path, const Guide& 
                          .file = shown(path, session.env.folder)});
 }
 
+/// A copy is what its cases began with: it must be read, and is proved no more.
+void read_copy(const Session& session, const fs::path& path, Checked& checked) {
+  ++checked.guides;
+  auto guide = load_guide(path, shown(path, session.env.folder));
+  if (!guide) add(checked.bad, std::move(guide.error()));
+}
+
 void check_copies(const Session& session, const fs::path& folder, Checked& checked) {
   std::vector<fs::path> copies;
   std::error_code failed;
@@ -41,7 +49,7 @@ void check_copies(const Session& session, const fs::path& folder, Checked& check
   std::ranges::sort(copies);
   for (const fs::path& copy : copies) {
     const std::size_t before = checked.bad.size();
-    check_guide(session, copy, checked);
+    read_copy(session, copy, checked);
     if (checked.bad.size() != before) continue;
     if (const auto guide = load_guide(copy, copy.string())) check_copy_name(session, copy, *guide, checked);
   }
@@ -119,10 +127,9 @@ Json problems_json(const Session& session, const Errors& errors, std::string_vie
 
 }  // namespace
 
-void check_guide(const Session& session, const fs::path& path, Checked& checked) {
+void check_guide(const Session& session, const fs::path& path, Checked& checked, bool with_tools) {
   ++checked.guides;
-  auto guide = load_guide(path, shown(path, session.env.folder));
-  if (!guide) add(checked.bad, std::move(guide.error()));
+  add(checked.bad, prove_guide(session, path, with_tools));
 }
 
 void check_path(const Session& session, const fs::path& path, Checked& checked) {

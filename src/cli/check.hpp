@@ -16,7 +16,8 @@ struct Checked {
   Errors findings;  ///< what they say that does not hold together
 };
 
-void check_guide(const Session& session, const std::filesystem::path& path, Checked& checked);
+/// Reads a guide and proves it; without the tools, for a copy in a caseload.
+void check_guide(const Session& session, const std::filesystem::path& path, Checked& checked, bool with_tools = true);
 void check_path(const Session& session, const std::filesystem::path& path, Checked& checked);
 
 /// Shows what was found and gives the exit status.

@@ -1,4 +1,4 @@
-// bti guide check: is a guide whole?
+// bti guide check: is a guide whole, and does it hold what it promises?
 #include <algorithm>
 #include <iterator>
 
@@ -23,7 +23,10 @@ Result<int> guide_check(Session& session) {
     if (!here) return std::unexpected(std::move(here.error()));
     guides = std::move(*here);
   }
-  for (const GuideFile& guide : guides) check_guide(session, guide.path, checked);
+  for (const GuideFile& guide : guides) {
+    const bool copy = session.caseload && guide.path.parent_path() == session.caseload->folder / "guides";
+    check_guide(session, guide.path, checked, !copy);
+  }
   return show_checked(session, checked);
 }
 

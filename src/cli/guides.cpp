@@ -12,14 +12,18 @@ constexpr const char* guide_file = "guide.yaml";
 
 bool by_name(const GuideFile& a, const GuideFile& b) { return a.name < b.name; }
 
-}  // namespace
-
-fs::path shipped_folder(const Session& session) {
-  if (const auto said = variable(session.env, "BTI_GUIDES")) return from_here(session, *said);
+fs::path folder_beside_program(const Session& session) {
   const fs::path beside = session.env.program.parent_path().parent_path();
   std::error_code ignored;
   const fs::path in_source = beside / "guides";
   return fs::is_directory(in_source, ignored) ? in_source : beside / "share" / "bti" / "guides";
+}
+
+}  // namespace
+
+fs::path shipped_folder(const Session& session) {
+  if (const auto said = variable(session.env, "BTI_GUIDES")) return from_here(session, *said);
+  return folder_beside_program(session);
 }
 
 std::vector<GuideFile> shipped_guides(const Session& session) {
@@ -33,6 +37,12 @@ std::vector<GuideFile> shipped_guides(const Session& session) {
   }
   std::ranges::sort(guides, by_name);
   return guides;
+}
+
+fs::path law_file(const Session& session) {
+  const fs::path own = shipped_folder(session) / "law.yaml";
+  std::error_code ignored;
+  return fs::exists(own, ignored) ? own : folder_beside_program(session) / "law.yaml";
 }
 
 std::vector<GuideFile> caseload_guides(const Session& session) {

@@ -23,6 +23,8 @@ struct GuideFile {
 [[nodiscard]] std::filesystem::path shipped_folder(const Session& session);
 /// BTI_GUIDES, else beside the program: ../guides, ../share/bti/guides.
 [[nodiscard]] std::vector<GuideFile> shipped_guides(const Session& session);
+/// The table of laws that are repealed, beside the guides that are shipped.
+[[nodiscard]] std::filesystem::path law_file(const Session& session);
 /// The copies in the caseload that was found; none without one.
 [[nodiscard]] std::vector<GuideFile> caseload_guides(const Session& session);
 

@@ -262,12 +262,22 @@ Json rehearsal_json(const CaseNumber& number, const std::vector<Entry>& entries)
 }
 
 Json error_json(const Session& session, const Error& error) {
-  return {{"file", error.file},
-          {"line", error.at.line},
-          {"column", error.at.column},
-          {"id", error.what.id},
-          {"message", say(session, error.what)},
-          {"hint", say(session, error.hint)}};
+  Json json = {{"file", error.file},
+               {"line", error.at.line},
+               {"column", error.at.column},
+               {"id", error.what.id},
+               {"message", say(session, error.what)},
+               {"hint", say(session, error.hint)}};
+  if (error.way.legs.empty()) return json;
+  json["whose"] = say(session, error.way.whose);
+  json["path"] = Json::array();
+  for (const Leg& leg : error.way.legs) {
+    json["path"].push_back({{"step", leg.from}});
+    if (!leg.by.empty()) json["path"].back()["outcome"] = leg.by;
+  }
+  json["standing"] = Json::array();
+  for (const Message& one : error.way.standing) json["standing"].push_back(say(session, one));
+  return json;
 }
 
 }  // namespace bti::cli

@@ -55,7 +55,7 @@ void GuideReader::read_acute() {
   const auto contacts = [&](MapReader& from) {
     return read_refs<ContactId>(from.list("contacts"), "contact", ids_of(m_guide.contacts));
   };
-  m_guide.acute = {map.text("line"), map.text("text"), contacts(map)};
+  m_guide.acute = {map.text("line"), map.text("text"), contacts(map), acute->at};
   for (const Value& value : map.list("for")) {
     MapReader own(value, m_errors);
     if (value.find("services") == nullptr) problem(msg("guide.no-services"), value.at, msg("guide.no-services.hint"));
@@ -68,6 +68,7 @@ void GuideReader::read_acute() {
         problem(msg("guide.service-twice", service.value), value.at, msg("guide.service-twice.hint"));
       }
     }
+    variant.acute.at = value.at;
     variant.acute.line = own.text_or("line", m_guide.acute.line);
     variant.acute.text = own.text_or("text", m_guide.acute.text);
     if (own.optional("contacts") != nullptr) variant.acute.contacts = contacts(own);
@@ -85,7 +86,7 @@ void GuideReader::read_tools() {
   for (const Member& member : m_root.members("tools")) {
     check_slug(member, m_errors);
     MapReader map(member.value, m_errors);
-    Tool tool{.id = ToolId{member.key}, .title = map.text("title"), .text = map.text_or("text", "")};
+    Tool tool{.id = ToolId{member.key}, .title = map.text("title"), .text = map.text_or("text", ""), .at = member.at};
     if (const Value* kind = map.optional("kind")) tool.kind = as_slug(*kind, m_errors).value_or("");
     if (const Value* required = map.optional("required")) tool.required = as_bool(*required, m_errors).value_or(false);
     if (const Value* file = map.optional("file")) tool.file = read_file(*file);

@@ -135,4 +135,6 @@ Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts) {
   return ResolvedGuide{std::move(*guide), std::move(bytes)};
 }
 
+std::optional<Value> join_guide(const std::vector<Source>& texts) { return join(texts).guide; }
+
 }  // namespace bti

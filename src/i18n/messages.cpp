@@ -105,6 +105,21 @@ std::string indented(std::string_view lines) {
   return text;
 }
 
+/// `For Skole: 0/define –(Videre)→ 1/plan (no log)`, in lines that fit a screen.
+std::string told_way(const Way& way, const Wording& wording) {
+  constexpr std::size_t columns = 76;
+  std::string told = text(way.whose, wording) + ":";
+  for (const Leg& leg : way.legs) {
+    told += " " + visible(leg.from);
+    if (!leg.by.empty()) told += " –(" + visible(leg.by) + ")→";
+  }
+  for (const Message& one : way.standing) told += (&one == &way.standing.front() ? " (" : ", ") + text(one, wording);
+  if (!way.standing.empty()) told += ")";
+  std::string lines;
+  for (const std::string& line : wrap(told, columns)) lines += (lines.empty() ? "" : "\n") + line;
+  return lines;
+}
+
 /// The word of this number in a list parted by blanks.
 std::string nth_word(std::string_view words, unsigned number) {
   for (; number > 0; --number) words.remove_prefix(words.find(' ') + 1);
@@ -114,9 +129,10 @@ std::string nth_word(std::string_view words, unsigned number) {
 }  // namespace
 
 std::span<const std::span<const Row>> catalogue() {
-  static const std::array areas{rows::common(), rows::reader(),  rows::guide(),  rows::journal(), rows::engine(),
-                                rows::report(), rows::fields(),  rows::store(),  rows::tool(),    rows::cli(),
-                                rows::help(),   rows::prompts(), rows::screen(), rows::year(),    rows::guide_year()};
+  static const std::array areas{rows::common(),  rows::reader(), rows::guide(),  rows::journal(),
+                                rows::engine(),  rows::proof(),  rows::report(), rows::fields(),
+                                rows::store(),   rows::tool(),   rows::cli(),    rows::help(),
+                                rows::prompts(), rows::screen(), rows::year(),   rows::guide_year()};
   return areas;
 }
 
@@ -152,6 +168,7 @@ std::string text(const Error& error, const Wording& wording) {
   auto told =
       fmt::format("bti: {}: {}{}", text(msg("message.error"), wording), place(error), text(error.what, wording));
   told += indented(error.excerpt);
+  if (!error.way.legs.empty()) told += indented(told_way(error.way, wording));
   if (!error.hint.id.empty()) told += indented(text(error.hint, wording));
   return told;
 }

@@ -15,6 +15,7 @@ std::span<const Row> guide();
 std::span<const Row> guide_year();
 std::span<const Row> journal();
 std::span<const Row> engine();
+std::span<const Row> proof();
 std::span<const Row> report();
 std::span<const Row> fields();
 std::span<const Row> tool();
