@@ -44,10 +44,20 @@ class AnswersReader {
   }
 
  private:
-  /// Those of the outcome that is chosen; when none is, those of all.
+  /// What goes without saying is what the chosen outcome asks for; the others only make their words known.
   void add_slots_of_outcomes(const Value* chosen) {
-    for (const Outcome* outcome : outcomes_for(m_guide.step(m_state.at), m_me)) {
-      if (chosen == nullptr || chosen->text == outcome->id.value) add_slots(outcome->asks);
+    const auto outcomes = outcomes_for(m_guide.step(m_state.at), m_me);
+    const auto is_chosen = [&](const Outcome* one) { return chosen == nullptr || chosen->text == one->id.value; };
+    for (const Outcome* outcome : outcomes) {
+      if (is_chosen(outcome)) add_slots(outcome->asks);
+    }
+    std::vector<Slot> known = m_slots;
+    for (const Outcome* outcome : outcomes) {
+      if (!is_chosen(outcome)) add_slots(outcome->asks);
+    }
+    for (Slot& slot : m_slots) {
+      const auto before = std::ranges::find(known, slot.key, &Slot::key);
+      if (before != known.end()) slot.of = before->of;
     }
     if (std::ranges::find(m_slots, "note", &Slot::key) == m_slots.end()) {
       m_slots.push_back({"note", NoteEntry::type, "", ""});

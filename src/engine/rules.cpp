@@ -92,11 +92,21 @@ Error lacking_consent(const std::string& id, const Guide& guide, const State& st
           .hint = msg("engine.missing-consent-for.hint")};
 }
 
+/// It stands in the case, but must be given once more.
+Error lacking_anew(const Ask& ask, const Guide& guide) {
+  std::string of;
+  if (ask.kind == AskKind::consent) of = guide.find_consent(ask.of)->title;
+  if (ask.kind == AskKind::role) of = guide.body_name(ask.of);
+  if (ask.kind == AskKind::form) of = guide.find_form(ask.of)->title;
+  return lacking("anew-" + std::string(name(ask.kind)), std::move(of));
+}
+
 Error lacking_services(const Need& need, std::size_t now) {
   if (!need.most) return lacking("services", std::to_string(need.least));
-  return {.failure = Failure::rule,
-          .what = msg("engine.missing-services-between", need.least, *need.most, now),
-          .hint = msg("engine.missing-services-between.hint")};
+  Message what = msg("engine.missing-services-between", need.least, *need.most, now);
+  if (need.least == 0) what = msg("engine.missing-services-most", *need.most, now);
+  if (need.least == *need.most) what = msg("engine.missing-services-exactly", *need.most, now);
+  return {.failure = Failure::rule, .what = std::move(what), .hint = msg("engine.missing-services-between.hint")};
 }
 
 /// The questions of a form that have no answer yet.
@@ -158,7 +168,7 @@ void add_missing(const std::vector<Ask>& asks, const std::vector<Need>& needs, c
 
 Error lacking(const Ask& ask, const Guide& guide, const State& state, Date today) {
   const Ask ever{ask.kind, ask.least, ask.of};
-  if (ask.anew && answered(ever, guide, state, today)) return lacking("anew-" + std::string(name(ask.kind)), ask.of);
+  if (ask.anew && answered(ever, guide, state, today)) return lacking_anew(ask, guide);
   if (ask.kind == AskKind::consent) return lacking_consent(ask.of, guide, state, today);
   std::string argument = std::to_string(ask.least);
   if (ask.kind == AskKind::meeting || ask.kind == AskKind::minutes) argument = guide.meeting_name(ask.of);

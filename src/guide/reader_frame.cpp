@@ -26,7 +26,9 @@ void GuideReader::problem(Message what, Position at, Message hint) {
 void GuideReader::unknown(std::string_view kind, std::string_view id, Position at,
                           const std::vector<std::string>& known) {
   if (const auto gone = std::ranges::find(m_removed, id, &Removal::id); gone != m_removed.end()) {
-    return problem(msg("guide.removed-needed", id, at.line), gone->at, msg("guide.removed-needed.hint"));
+    return problem(at.source == gone->at.source ? msg("guide.removed-needed-here", id, at.line)
+                                                : msg("guide.removed-needed", id, at.line),
+                   gone->at, msg("guide.removed-needed.hint"));
   }
   const std::string near = nearest(id, known);
   constexpr std::size_t most = 20;  // a longer list is no help

@@ -157,13 +157,18 @@ constexpr Row table[] = {
      "Rettleiaren har eigen tekst for kvar teneste. Vil du sleppe spørsmålet, kan IT skrive deg inn i bti.yaml.",
      "The guide has a text of its own for each service. To be spared next time, be written into bti.yaml."},
     {"prompt.welcome",
-     "Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, . stopper og tar vare på svarene. Haster det, skriv {0}.",
-     "Svar og trykk Enter. ? forklarer, < går tilbake, > viser vegane vidare, . stoppar og tek vare på svara. Hastar det, skriv {0}.",
-     "Answer and press Enter. ? explains, < goes back, > shows the ways on, . stops and keeps the answers. If it is urgent, type {0}."},
+     "Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, . stopper og tar vare på svarene. Haster "
+     "det, skriv {0}.",
+     "Svar og trykk Enter. ? forklarer, < går tilbake, > viser vegane vidare, . stoppar og tek vare på svara. Hastar "
+     "det, skriv {0}.",
+     "Answer and press Enter. ? explains, < goes back, > shows the ways on, . stops and keeps the answers. If it is "
+     "urgent, type {0}."},
     {"prompt.keys",
-     "Du kan skrive: < tilbake, > rett til veiene videre, . stopp og ta vare på svarene, - ta bort svaret, ! skriv i et større vindu, t1 vis "
+     "Du kan skrive: < tilbake, > rett til veiene videre, . stopp og ta vare på svarene, - ta bort svaret, ! skriv i "
+     "et større vindu, t1 vis "
      "verktøy 1, {0} om det haster.",
-     "Du kan skrive: < tilbake, > rett til vegane vidare, . stopp og ta vare på svara, - ta bort svaret, ! skriv i eit større vindauge, t1 vis "
+     "Du kan skrive: < tilbake, > rett til vegane vidare, . stopp og ta vare på svara, - ta bort svaret, ! skriv i eit "
+     "større vindauge, t1 vis "
      "verktøy 1, {0} om det hastar.",
      "You can type: < back, . stop and keep the answers, - take the answer away, ! write in a larger window, t1 show "
      "tool 1, {0} if it is urgent."},

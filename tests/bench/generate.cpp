@@ -180,9 +180,11 @@ void write_case(const fs::path& folder, const Case& of) {
 }
 
 void generate(const fs::path& folder, std::string_view what, std::size_t many) {
-  const auto guide_text = slurp(BTI_SOURCE "/guides/oppdal/guide.yaml");
-  const auto guide = read_guide(guide_text);
-  if (!guide) throw std::runtime_error(text(guide.error().front(), Language::en));
+  const auto resolved = resolve_guide({{"oppdal", slurp(BTI_SOURCE "/guides/oppdal/guide.yaml")},
+                                       {"bti-base", slurp(BTI_SOURCE "/guides/bti-base/guide.yaml")}});
+  if (!resolved) throw std::runtime_error(text(resolved.error().front(), Language::en));
+  const Guide* guide = &resolved->guide;
+  const std::string& guide_text = resolved->bytes;
   spill(folder / "guides" / (guide->id + "@" + guide->version + ".yaml"), guide_text);
   spill(folder / "bti.yaml", render_settings({guide->id, guide->version, guide->sha256}, guide->title, Language::nb));
   std::mt19937_64 chance(many);

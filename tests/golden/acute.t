@@ -162,7 +162,7 @@
   Gå videre med: bti step WQYJ-KW2M
   bti: Sak WQYJ-KW2M er åpnet og merket akutt. Men noe i svarene er feil og ble ikke lagret. Rett det, og bruk bti step WQYJ-KW2M.
   bti: feil: -: Veilederen har ingen slik tjeneste.
-    Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, youth-club, immigrant-service, young-adult-services, adult-services, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other.
+    Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other, youth-club, immigrant-service, young-adult-services, adult-services.
   [2]
   $ bti new --answers - <<'END' 2>&1 | tail -n 14
   > concern: "Ungdommen kommer ikke hjem
@@ -252,17 +252,17 @@
      5  Fastlege
      6  Tannhelsetjenesten
      7  Kulturskolen
-     8  Ungdomsklubben
-     9  Innvandrertjenesten
-    10  Tjenester som møter unge voksne
-    11  Tjenester som møter voksne med barn
-    12  PPT
-    13  Barneverntjenesten
-    14  Psykisk helse og rus
-    15  NAV
-    16  BUP
-    17  Habiliteringstjenesten
-    18  Annen tjeneste
+     8  PPT
+     9  Barneverntjenesten
+    10  Psykisk helse og rus
+    11  NAV
+    12  BUP
+    13  Habiliteringstjenesten
+    14  Annen tjeneste
+    15  Ungdomsklubben
+    16  Innvandrertjenesten
+    17  Tjenester som møter unge voksne
+    18  Tjenester som møter voksne med barn
   \> akutt
   Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
 
@@ -299,17 +299,17 @@
      5  Fastlege
      6  Tannhelsetjenesten
      7  Kulturskolen
-     8  Ungdomsklubben
-     9  Innvandrertjenesten
-    10  Tjenester som møter unge voksne
-    11  Tjenester som møter voksne med barn
-    12  PPT
-    13  Barneverntjenesten
-    14  Psykisk helse og rus
-    15  NAV
-    16  BUP
-    17  Habiliteringstjenesten
-    18  Annen tjeneste
+     8  PPT
+     9  Barneverntjenesten
+    10  Psykisk helse og rus
+    11  NAV
+    12  BUP
+    13  Habiliteringstjenesten
+    14  Annen tjeneste
+    15  Ungdomsklubben
+    16  Innvandrertjenesten
+    17  Tjenester som møter unge voksne
+    18  Tjenester som møter voksne med barn
   \> akutt
   Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
 
@@ -463,15 +463,15 @@
   $ bti new --dry-run --answers - <<'END'
   > {acute: yes, konsern: Noe har skjedd.}
   > END
-  - id: "dpb2-31bb-ws1h-09qh-cznt"
+  - id: "kq0f-yhh7-kd75-0apw-bg0p"
     after: []
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"
     type: "opened"
     raised-by: "staff"
-  - id: "wy9c-anwj-epk1-nn7y-ax3y"
-    after: ["dpb2-31bb-ws1h-09qh-cznt"]
+  - id: "vnb6-bj3t-5q6r-38ct-vgar"
+    after: ["kq0f-yhh7-kd75-0apw-bg0p"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"

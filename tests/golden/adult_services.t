@@ -110,7 +110,7 @@
       Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei
       skrives ned også.
     - Stafettloggen er ikke åpnet.
-      Den åpnes på nivå 1, trinn 1, med samtykke fra familien.
+      Spør familien om samtykke, og åpne den der veilederen spør om det.
     - Ingen holder stafettpinnen.
       Velg en stafettholder: helst den som er nærmest i hverdagen.
 

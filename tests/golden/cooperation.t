@@ -118,8 +118,8 @@
 
   !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
      Alarmtelefonen: 116 111.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene. Haster det, skriv akutt.
+  Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, .
+  stopper og tar vare på svarene. Haster det, skriv akutt.
 
   Hva skjer nå?
     1  Det virket – avslutt

@@ -50,8 +50,8 @@
 
   !! Urolig for et barn du møter? Vent ikke på prosjektet. Fare: ring 112.
      Barnevernvakt: 116 111.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene. Haster det, skriv akutt.
+  Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, .
+  stopper og tar vare på svarene. Haster det, skriv akutt.
 
   -- Hvem saken gjelder (1 av 3)
 
@@ -243,7 +243,8 @@
     - Tjenestebeskrivelsene (må med)
 
   Dette mangler før saken kan gå videre:
-    - Ikke alle spørsmålene er besvart: Tjenestebeskrivelsene.
+    - Ikke alle spørsmålene er besvart: Hvilke tjenester er beskrevet, og hvor
+      ligger arkene?
       Svar på dem som må besvares.
 
   Veier videre:
@@ -281,7 +282,7 @@
     har ført til.
 
   Verktøy:
-    t1  Nullpunktsanalyse
+    t1  Nullpunktsanalyse (skal brukes)
 
   !! Urolig for et barn du møter? Vent ikke på prosjektet. Fare: ring 112.
      Barnevernvakt: 116 111.
@@ -292,7 +293,12 @@
     - Møtereferat: Møte i styringsgruppen (må med)
 
   Dette mangler før saken kan gå videre:
-    - Ikke alle spørsmålene er besvart: Nullpunktsanalyse.
+    - Ikke alle spørsmålene er besvart: Kompetanse: Hva er vi gode på, og hvilke
+      kurs og programmer har vi alt? / Kunnskap: Hva vet de ansatte om tegn,
+      samtaler, samtykke og meldeplikt? / Rutiner: Hvilke har vi, og hvilke blir
+      brukt når det er travelt? / Samhandling: Hvem snakker sammen, og hvor blir
+      familier borte for oss? / Hva virker så godt at vi bygger BTI på det? / Hva
+      av alt dette trenger vi i BTI, og hva mangler?
       Svar på dem som må besvares.
     - Barnets egen mening mangler.
       Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.
@@ -355,7 +361,8 @@
     - Beslutning (må med)
 
   Dette mangler før saken kan gå videre:
-    - Ikke alle spørsmålene er besvart: Handlingsveilederen.
+    - Ikke alle spørsmålene er besvart: Hvilken versjon er det, og hvor ligger
+      den? / Hvem har lest den, og hva stusset de over?
       Svar på dem som må besvares.
     - Barnets egen mening mangler.
       Skriv barnets egne ord, eller hvorfor de mangler og hvem som spør.

@@ -23,7 +23,7 @@
     Gå videre i trinnene samtidig.
 
   Verktøy:
-    t1  Undringsnotat
+    t1  Undringsnotat (skal brukes)
     t2  Tegn og faktorer
     t3  Bekymringsskala
     t4  Verktøykassa
@@ -109,7 +109,7 @@
 
   Verktøy:
     t1  Forbered og hold samtalen
-    t2  Samtalenotat
+    t2  Samtalenotat (skal brukes)
     t3  Bekymringssamtale
     t4  BTI: til deg som er foresatt
     t5  Verktøykassa
@@ -209,7 +209,7 @@
   >  consent: {given-by: guardian, form: written, services: ppt}}
   > END
 
-  Lagret i sak Q5ZM-MZ0N: samtykke, deltaker, beslutning.
+  Lagret i sak Q5ZM-MZ0N: deltaker, samtykke, beslutning.
   Saken er henvist til en annen tjeneste.
   $ bti show q5
   Sak Q5ZM-MZ0N
@@ -301,7 +301,7 @@
   - Finnes det ingen BTI-logg ennå, åpner dere den først.
 
   Verktøy:
-    t1  Skjema for samtykke til tverrfaglig samarbeid
+    t1  Skjema for samtykke til tverrfaglig samarbeid (skal brukes)
     t2  Tjenestekatalog
     t3  Kontaktliste for hjelpetjenestene
 
@@ -352,7 +352,7 @@
     t1  BTI: til deg som er foresatt
     t2  Skjema for samtykke til BTI-logg
     t3  Stafettholderen
-    t4  BTI-logg
+    t4  BTI-logg (skal brukes)
 
   Her dokumenterer du: Der det er avtalt for barnehagen.
 
@@ -475,7 +475,7 @@
   >  consent: {given-by: guardian, form: written, services: health-centre}}
   > END
 
-  Lagret i sak WQYJ-KW2M: samtykke, deltaker, beslutning.
+  Lagret i sak WQYJ-KW2M: deltaker, samtykke, beslutning.
   Saken er henvist til en annen tjeneste.
 # What clearly is for child welfare waits for no consent.
   $ bti new --answers - > /dev/null <<'END'
@@ -548,7 +548,7 @@
     Skriv kort, og skriv aldri navn.
 
   Verktøy:
-    t1  Undringsnotat
+    t1  Undringsnotat (skal brukes)
     t2  Tegn og faktorer
     t3  Bekymringsskala
     t4  Verktøykassa
@@ -782,7 +782,8 @@
   Saker som helt klart hører til hos PPT, barneverntjenesten eller helsestasjonen,
   går rett dit.
 
-  Samtykke:  Samtykke til tverrfaglig samarbeid. Uten det drøftes saken anonymt.
+  Samtykke:  Samtykke til tverrfaglig samarbeid. Uten det kan saken bare drøftes
+             anonymt.
 
   Saksliste
   ---------

@@ -72,8 +72,8 @@
 
   !! Fare, vold eller overgrep: ring 112 eller barnevernvakt (116 111) i dag. Ta
      med lederen din.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene. Haster det, skriv akutt.
+  Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, .
+  stopper og tar vare på svarene. Haster det, skriv akutt.
 
   Hva skjer nå?
     1  Det er barn, og noe bekymrer meg
@@ -561,8 +561,6 @@
   !! Fare, vold eller overgrep: ring 112 eller barnevernvakt (116 111) i dag. Ta
      med lederen din.
 
-  Dette spør trinnet om:
-
   Veier videre:
     - Det er barn, og noe bekymrer meg
       -> trinn 2: Gjør bekymringen konkret
@@ -649,8 +647,8 @@
 
   !! Fare, vold eller overgrep: ring 112 eller barnevernvakt (116 111) i dag. Ta
      med lederen din.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene. Haster det, skriv akutt.
+  Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, .
+  stopper og tar vare på svarene. Haster det, skriv akutt.
 
   Hva skjer nå?
     1  Det er barn, og noe bekymrer meg

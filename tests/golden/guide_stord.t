@@ -386,8 +386,8 @@
   - Skriv mål og tiltak i stafettloggen medan alle ser på.
   - Set dato for evalueringsmøtet.
 
-  * Skal ikkje barnet vere med? Då spør ein vaksen barnet er trygg på, før møtet
-    og fortel etterpå.
+  * Skal ikkje barnet vere med? Då spør ein vaksen som barnet er trygg på, før
+    møtet, og fortel etterpå.
 
   Verktøy:
     t1  Innkalling til møte
@@ -568,8 +568,8 @@
   - Skriv mål og tiltak i stafettloggen medan alle ser på.
   - Set dato for evalueringsmøtet.
 
-  * Skal ikkje barnet vere med? Då spør ein vaksen barnet er trygg på, før møtet
-    og fortel etterpå.
+  * Skal ikkje barnet vere med? Då spør ein vaksen som barnet er trygg på, før
+    møtet, og fortel etterpå.
 
   Verktøy:
     t1  Innkalling til møte

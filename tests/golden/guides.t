@@ -1,6 +1,15 @@
 # Reading guides: what there is, what a step says, and whether a guide is in order.
   $ bti guide list
+  bti-base: BTI-veilederen, versjon 1 (følger med)
+  bti-base-nn: BTI-rettleiaren, versjon 1 (følger med)
+  innforing: Innføring av BTI, versjon 1 (følger med)
+  kongsberg: Handlingsveilederen, Kongsberg, versjon 2026.1 (følger med)
+  nittedal-voksentjenester: Handlingsveileder for voksentjenestene, Nittedal,
+  versjon 2026.1 (følger med)
   oppdal: Sett-handlingsveilederen, Oppdal, versjon 2026.1 (følger med)
+  stord: BTI-rettleiar, Stord, versjon 2026.1 (følger med)
+  tysver: BTI i Tysvær, Tysvær, versjon 2026.1 (følger med)
+  vindafjord: Handlingsrettleiaren, Vindafjord, versjon 2026.1 (følger med)
 
   Les en med: bti guide show NAVN
   $ bti guide show oppdal
@@ -86,6 +95,51 @@
     "bti": "guides/1",
     "guides": [
       {
+        "name": "bti-base",
+        "id": "bti-base",
+        "version": "1",
+        "title": "BTI-veilederen",
+        "municipality": "",
+        "language": "nb",
+        "shipped": true
+      },
+      {
+        "name": "bti-base-nn",
+        "id": "bti-base-nn",
+        "version": "1",
+        "title": "BTI-rettleiaren",
+        "municipality": "",
+        "language": "nn",
+        "shipped": true
+      },
+      {
+        "name": "innforing",
+        "id": "innforing",
+        "version": "1",
+        "title": "Innføring av BTI",
+        "municipality": "",
+        "language": "nb",
+        "shipped": true
+      },
+      {
+        "name": "kongsberg",
+        "id": "kongsberg",
+        "version": "2026.1",
+        "title": "Handlingsveilederen",
+        "municipality": "Kongsberg",
+        "language": "nb",
+        "shipped": true
+      },
+      {
+        "name": "nittedal-voksentjenester",
+        "id": "nittedal-voksentjenester",
+        "version": "2026.1",
+        "title": "Handlingsveileder for voksentjenestene",
+        "municipality": "Nittedal",
+        "language": "nb",
+        "shipped": true
+      },
+      {
         "name": "oppdal",
         "id": "oppdal",
         "version": "2026.1",
@@ -93,30 +147,57 @@
         "municipality": "Oppdal",
         "language": "nb",
         "shipped": true
+      },
+      {
+        "name": "stord",
+        "id": "stord",
+        "version": "2026.1",
+        "title": "BTI-rettleiar",
+        "municipality": "Stord",
+        "language": "nn",
+        "shipped": true
+      },
+      {
+        "name": "tysver",
+        "id": "tysver",
+        "version": "2026.1",
+        "title": "BTI i Tysvær",
+        "municipality": "Tysvær",
+        "language": "nb",
+        "shipped": true
+      },
+      {
+        "name": "vindafjord",
+        "id": "vindafjord",
+        "version": "2026.1",
+        "title": "Handlingsrettleiaren",
+        "municipality": "Vindafjord",
+        "language": "nn",
+        "shipped": true
       }
     ]
   }
 # A coordinator's slips, all told at once.
   $ bti init sett --guide oppdal > /dev/null
-  $ sed -e 's/tools: .wonder-note, duty-to-act./tools: [wonder-notes, duty-to-act]/' -e 's,to: 0/close$,to: 0/clsoe,' sett/guides/oppdal@2026.1.yaml > guide.yaml
+  $ sed -e 's/^    - duty-to-act$/    - duty-to-acts/' -e 's,to: 0/close$,to: 0/clsoe,' sett/guides/oppdal@2026.1.yaml > guide.yaml
   $ bti guide check guide.yaml
-  bti: feil: guide.yaml:293:13: Veilederen har ikke noe verktøy «wonder-notes».
-        tools: [wonder-notes, duty-to-act]
-                ^
-    Mente du «wonder-note»?
-  bti: feil: guide.yaml:338:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:411:7: Veilederen har ikke noe verktøy «duty-to-acts».
+        - duty-to-acts
+          ^
+    Mente du «duty-to-act»?
+  bti: feil: guide.yaml:433:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
           to: 0/clsoe
               ^
     Mente du «0/close»?
-  bti: feil: guide.yaml:428:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:596:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
             to: 0/clsoe
                 ^
     Mente du «0/close»?
-  bti: feil: guide.yaml:437:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:605:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
             to: 0/clsoe
                 ^
     Mente du «0/close»?
-  bti: feil: guide.yaml:458:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:631:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
           to: 0/clsoe
               ^
     Mente du «0/close»?

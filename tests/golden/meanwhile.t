@@ -36,12 +36,12 @@
   bti: feil: bti.yaml:5:28: Veilederen har ingen slik tjeneste.
     people: {larer1: {service: skole, role: kontaktlærer}}
                                ^
-    Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, youth-club, immigrant-service, young-adult-services, adult-services, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other.
+    Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other, youth-club, immigrant-service, young-adult-services, adult-services.
   [4]
   $ bti check
   bti: feil: bti.yaml:5:28: Veilederen har ingen slik tjeneste.
     people: {larer1: {service: skole, role: kontaktlærer}}
                                ^
-    Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, youth-club, immigrant-service, young-adult-services, adult-services, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other.
+    Velg mellom: kindergarten, school, health-centre, school-health, gp, dental, culture-school, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other, youth-club, immigrant-service, young-adult-services, adult-services.
   Veiledere: 1. Saker: 1. Feil og mangler: 1.
   [4]

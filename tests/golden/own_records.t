@@ -29,8 +29,6 @@
   !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
      Alarmtelefonen: 116 111.
 
-  Dette spør trinnet om:
-
   Veier videre:
     - Saken skal videre
       -> trinn 3: Del med barnet eller familien

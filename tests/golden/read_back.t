@@ -22,6 +22,7 @@
 # A title of several lines does not spill into the settings.
   $ sed 's/^title: .*/title: "Sett\\nmer: x"/' guides/oppdal@2026.1.yaml > ../titled.yaml
   $ cd ..
+  $ cp -r $TESTS/../guides/bti-base/tools tools
   $ bti init titled --guide titled.yaml > /dev/null
   $ bti -C titled list
   Ingen saker å vise. «bti new» åpner en, og «bti list --status all» viser også

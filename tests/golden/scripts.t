@@ -17,15 +17,15 @@
     "step": "0/define",
     "entries": [
       {
-        "id": "tg6g-ges1-jk8v-kdrn-67xv",
+        "id": "gnv2-paph-wse5-yhd1-xzjc",
         "type": "opened"
       },
       {
-        "id": "bv0d-470m-bsxn-2swg-v3bs",
+        "id": "3zw2-je3k-r6qh-mr26-v33w",
         "type": "subject"
       },
       {
-        "id": "by88-zxdk-79tf-y80v-d95s",
+        "id": "0gdd-e4fn-dzdh-y91y-ybqg",
         "type": "concern"
       }
     ]
@@ -71,6 +71,7 @@
           "name": "Politiet",
           "via": "",
           "phone": "112",
+          "hours": [],
           "note": "nødnummer"
         },
         {
@@ -78,6 +79,7 @@
           "name": "Barnevernvakt / Alarmtelefonen for barn og unge",
           "via": "",
           "phone": "116 111",
+          "hours": [],
           "note": "gratis, hele døgnet"
         },
         {
@@ -85,10 +87,12 @@
           "name": "Medisinsk nødtelefon",
           "via": "",
           "phone": "113",
+          "hours": [],
           "note": "nødnummer"
         }
       ]
     },
+    "deadlines": [],
     "asks": [
       {
         "key": "subject",
@@ -129,6 +133,12 @@
             "kind": "date",
             "required": false,
             "list": false
+          },
+          {
+            "name": "kind",
+            "kind": "id",
+            "required": false,
+            "list": false
           }
         ]
       }
@@ -143,6 +153,7 @@
           "0/share-leader"
         ],
         "asks": [],
+        "anytime": false,
         "reason": false,
         "missing": []
       }
@@ -151,8 +162,8 @@
   $ bti step q5 --service school --dry-run --answers - <<'END'
   > {"outcome": "go-on"}
   > END
-  - id: "2ymt-0rdy-0svj-c15e-qgae"
-    after: ["by88-zxdk-79tf-y80v-d95s"]
+  - id: "mzkw-y9bb-yjz5-w29a-6as6"
+    after: ["0gdd-e4fn-dzdh-y91y-ybqg"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     by-service: "school"
@@ -174,7 +185,7 @@
     "step": "0/share-leader",
     "entries": [
       {
-        "id": "2ymt-0rdy-0svj-c15e-qgae",
+        "id": "mzkw-y9bb-yjz5-w29a-6as6",
         "type": "decision"
       }
     ]
@@ -212,13 +223,14 @@
     "title": "Del med nærmeste leder",
     "entered": "2026-11-21T10:15:00+01:00",
     "subject": {
-      "id": "bv0d-470m-bsxn-2swg-v3bs",
+      "id": "3zw2-je3k-r6qh-mr26-v33w",
       "at": "2026-11-21T10:15:00+01:00",
       "by": "larer1",
       "kind": "child",
       "born": 2017
     },
     "service": "school",
+    "roles": [],
     "acute": [],
     "goals": [],
     "consents": [],
@@ -237,8 +249,8 @@
     },
     "entries": [
       {
-        "id": "tg6g-ges1-jk8v-kdrn-67xv",
-        "entry": "tg6g-ges1",
+        "id": "gnv2-paph-wse5-yhd1-xzjc",
+        "entry": "gnv2-paph",
         "after": [],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -253,10 +265,10 @@
         "retracted": null
       },
       {
-        "id": "bv0d-470m-bsxn-2swg-v3bs",
-        "entry": "bv0d-470m",
+        "id": "3zw2-je3k-r6qh-mr26-v33w",
+        "entry": "3zw2-je3k",
         "after": [
-          "tg6g-ges1-jk8v-kdrn-67xv"
+          "gnv2-paph-wse5-yhd1-xzjc"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -272,10 +284,10 @@
         "retracted": null
       },
       {
-        "id": "by88-zxdk-79tf-y80v-d95s",
-        "entry": "by88-zxdk",
+        "id": "0gdd-e4fn-dzdh-y91y-ybqg",
+        "entry": "0gdd-e4fn",
         "after": [
-          "bv0d-470m-bsxn-2swg-v3bs"
+          "3zw2-je3k-r6qh-mr26-v33w"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -290,10 +302,10 @@
         "retracted": null
       },
       {
-        "id": "2ymt-0rdy-0svj-c15e-qgae",
-        "entry": "2ymt-0rdy",
+        "id": "mzkw-y9bb-yjz5-w29a-6as6",
+        "entry": "mzkw-y9bb",
         "after": [
-          "by88-zxdk-79tf-y80v-d95s"
+          "0gdd-e4fn-dzdh-y91y-ybqg"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -324,7 +336,7 @@
   [2]
   $ bti step q5 --service skole --show
   bti: error: The guide has no such service.
-    Choose one of: kindergarten, school, health-centre, school-health, gp, dental, culture-school, youth-club, immigrant-service, young-adult-services, adult-services, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other.
+    Choose one of: kindergarten, school, health-centre, school-health, gp, dental, culture-school, ppt, child-welfare-service, mental-health, nav, bup, habilitation, other, youth-club, immigrant-service, young-adult-services, adult-services.
   [2]
 # Wrong answers are all told, and nothing is written.
   $ cp cases/2026/*.yaml before

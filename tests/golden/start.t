@@ -15,6 +15,10 @@
     bti guide list                            Se hvilke veiledere som finnes
     bti guide show [VEILEDER] [NIVÅ[/TRINN]]  Les veilederen
     bti guide check [VEILEDER ...]            Kontroller en veileder
+    bti guide new ID --from bti-base          Lag en veileder for kommunen din
+    bti tool list [SAK]                       Se skjemaene og arkene i veilederen
+    bti tool show VERKTØY                     Les et skjema eller ark
+    bti tool fill SAK VERKTØY                 Fyll ut et skjema fra saken
     bti wheel [ÅR]                            Se årshjulet, måned for måned
     bti team list                             Se hvilke faste team veilederen har
     bti team agenda TEAM                      Se sakslisten til et team
@@ -45,7 +49,7 @@
   [2]
   $ bti init sett
   bti: feil: Hvilken veileder skal nye saker følge? Si det med --guide.
-    Velg mellom: oppdal. Eller pek på en fil.
+    Velg mellom: bti-base, bti-base-nn, innforing, kongsberg, nittedal-voksentjenester, oppdal, stord, tysver, vindafjord. Eller pek på en fil.
   [2]
   $ bti init sett --guide oppdal
   Saksmappen sett er klar. Nye saker følger Sett-handlingsveilederen, versjon
@@ -61,6 +65,7 @@
   700 sett
   600 sett/bti.yaml
   700 sett/guides
+  700 sett/guides/oppdal@2026.1
   600 sett/guides/oppdal@2026.1.yaml
   700 sett/cases
   $ cd sett

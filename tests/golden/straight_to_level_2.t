@@ -66,7 +66,7 @@
       Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei
       skrives ned også.
     - Stafettloggen er ikke åpnet.
-      Den åpnes på nivå 1, trinn 1, med samtykke fra familien.
+      Spør familien om samtykke, og åpne den der veilederen spør om det.
 
   Veier videre:
     - Vi vet hvem som skal være med
@@ -82,7 +82,7 @@
   > outcome: go-on
   > END
   bti: feil: Stafettloggen er ikke åpnet.
-    Den åpnes på nivå 1, trinn 1, med samtykke fra familien.
+    Spør familien om samtykke, og åpne den der veilederen spør om det.
   [3]
   $ bti step q5 --answers - <<'END'
   > outcome: open-log-first

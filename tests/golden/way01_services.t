@@ -19,7 +19,7 @@
   $ bti -C ../two step q5 --answers - <<'END'
   > {goal: Eleven leser høyt., measure: {text: Lesekurs, who: larer1, where: skolen}, meeting: {date: 2026-12-10}, outcome: go-on}
   > END
-  bti: feil: Antallet tjenester passer ikke her.
+  bti: feil: Her skal det være høyst 1 tjeneste(r). Nå er det 2.
     Velg en annen vei, eller skriv hvem som er med.
   [3]
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -39,7 +39,7 @@
     Skriv hvilken tjeneste som kommer inn, og hvem derfra.
   bti: feil: Dette mangler eller gjelder ikke lenger: Samtykke til samarbeid.
     Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei skrives ned også.
-  bti: feil: Antallet tjenester passer ikke her.
+  bti: feil: Her skal det være 2 tjenester. Nå er det 1.
     Velg en annen vei, eller skriv hvem som er med.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -47,7 +47,7 @@
   > consent: {given-by: guardian, form: written, services: [ppt, health-centre]}
   > outcome: go-on
   > END
-  bti: feil: Antallet tjenester passer ikke her.
+  bti: feil: Her skal det være 2 tjenester. Nå er det 3.
     Velg en annen vei, eller skriv hvem som er med.
   [3]
   $ bti step q5 --answers - > /dev/null <<'END'
@@ -78,7 +78,7 @@
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: Antallet tjenester passer ikke her.
+  bti: feil: Her skal det være 2 tjenester. Nå er det 3.
     Velg en annen vei, eller skriv hvem som er med.
   [3]
   $ bti step q5 --answers - <<'END'

@@ -99,9 +99,9 @@
   $ sed 's/fjordane@1/fjordane@3/' ../guides/way02-versions.yaml > ../guides/nesby.yaml
   $ cd ../guides
   $ bti guide check nesby.yaml
-  bti: feil: nesby.yaml:7:10: Fant ikke veilederen «fjordane», som denne bygger på.
+  bti: feil: nesby.yaml:7:10: Fant ikke veilederen «fjordane@3», som denne bygger på.
     extends: fjordane@3
              ^
-    Legg den i mappen fjordane ved siden av denne.
+    Legg den som fjordane/guide.yaml ved siden av denne mappen, eller som fjordane@3.yaml i den.
   Veiledere: 1. Saker: 0. Feil og mangler: 1.
   [4]

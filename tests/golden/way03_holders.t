@@ -84,8 +84,8 @@
     - Samtykke til samarbeid (må med)
 
   Dette mangler før saken kan gå videre:
-    - Ingen holder stafettpinnen.
-      Velg en stafettholder: helst den som er nærmest i hverdagen.
+    - Stafettholderen må bekreftes på nytt her.
+      Veilederen spør om det hver gang.
     - Ingen har denne oppgaven ennå: Familiekontakt.
       Skriv hvem som tar den.
     - Det er med for få andre tjenester; her trengs minst 1.

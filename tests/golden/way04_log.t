@@ -23,8 +23,6 @@
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
 
-  Dette spør trinnet om:
-
   Veier videre:
     - Loggen er åpnet
       -> trinn 2: Lag en plan

@@ -51,9 +51,9 @@
 @ 2027-11-22T10:00:00+01:00
   $ bti show q5 | grep -A 3 Samtykker
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 23. november 2026
+    - Samtykke til stafettlogg: gjelder, gitt 23. november 2026, til og med 22.
+      november 2027
     - Samtykke til samarbeid: gjelder, gitt 23. november 2026: PPT
-    - Samtykke til observasjon: gjelder, gitt 23. november 2026
 @ 2027-11-23T10:00:00+01:00
   $ bti show q5 | grep -A 3 Samtykker
   Samtykker:
@@ -89,10 +89,10 @@
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
-  bti: feil: Dette mangler eller gjelder ikke lenger: Samtykke til samarbeid.
-    Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei skrives ned også.
-  bti: feil: Ingen holder stafettpinnen.
-    Velg en stafettholder: helst den som er nærmest i hverdagen.
+  bti: feil: Samtykket må gis på nytt her: Samtykke til samarbeid.
+    Veilederen spør om det hver gang.
+  bti: feil: Stafettholderen må bekreftes på nytt her.
+    Veilederen spør om det hver gang.
   [3]
   $ bti step q5 --answers - <<'END'
   > consent: {given-by: self, form: written, services: [ppt, health-centre]}

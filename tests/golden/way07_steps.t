@@ -44,7 +44,7 @@
   Gå videre med: bti step Q5ZM-MZ0Q
   $ bti step q5 --service school --show | head -3
   Sak Q5ZM-MZ0Q
-  Nivå 1, Oppfølging · Trinn 4 av 6: Oppfølging
+  Nivå 1, Oppfølging · Trinn 4 av 6
   Skole
 # The kindergarten passes by the step that is for schools.
   $ cd ../kindergarten

@@ -18,7 +18,7 @@
   - Hvem: Kontaktlærer eller pedagogisk leder.
 
   Verktøy:
-    t1  Mal for samtalen
+    t1  Mal for samtalen (skal brukes)
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
 
@@ -26,7 +26,8 @@
     - Før samtalen (må med)
 
   Dette mangler før saken kan gå videre:
-    - Ikke alle spørsmålene er besvart: Før samtalen.
+    - Ikke alle spørsmålene er besvart: Hva har jeg sett? / Hva bidrar vi selv
+      til?
       Svar på dem som må besvares.
 
   Veier videre:
@@ -38,7 +39,7 @@
   $ bti step q5 --answers - <<'END'
   > {form: {seen: Leker alene., wish: Felles språk.}, outcome: go-on}
   > END
-  bti: feil: Ikke alle spørsmålene er besvart: Før samtalen.
+  bti: feil: Ikke alle spørsmålene er besvart: Hva bidrar vi selv til?
     Svar på dem som må besvares.
   [3]
   $ bti step q5 --answers - <<'END'
@@ -64,8 +65,8 @@
   Fortell hva du undrer deg over, og hør hvordan de ser det.
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene. Haster det, skriv akutt.
+  Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, .
+  stopper og tar vare på svarene. Haster det, skriv akutt.
 
   -- Samtale (1 av 2)
 
@@ -117,8 +118,8 @@
   $ bti step q5 --answers - <<'END'
   > {conversation: {present: mor, text: Bildene virker.}, outcome: not-needed}
   > END
-  bti: feil: Ikke alle spørsmålene er besvart: Etter samtalen.
-    Svar på dem som må besvares.
+  bti: feil: Skjemaet må besvares på nytt her.
+    Veilederen spør om det hver gang.
   [3]
   $ bti step q5 --answers - <<'END'
   > {conversation: {present: mor, text: Bildene virker.}, form: {agreed: Vi fortsetter., later: Ingenting.}, outcome: not-needed}

@@ -39,7 +39,7 @@
   $ bti step q5 --answers - <<'END'
   > {voice: Bedre., outcome: choose, to: "3"}
   > END
-  bti: feil: Utfallet kan føre flere steder; si hvilket.
+  bti: feil: Dit fører ikke utfallet.
     Velg mellom: 3.0/plan, A/help, innsatsteam/meet.
   [3]
   $ bti step q5 --answers - <<'END'

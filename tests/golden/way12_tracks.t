@@ -34,8 +34,8 @@
   Tre dager eller mer enn 180 minutter på en måned er bekymringsfullt.
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene. Haster det, skriv akutt.
+  Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, .
+  stopper og tar vare på svarene. Haster det, skriv akutt.
 
   -- Hvem saken gjelder (1 av 2)
 

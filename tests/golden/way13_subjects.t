@@ -18,7 +18,7 @@
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
 
-  Veilederen er laget for gravid fra 0 til 24 år.
+  Veilederen er laget for gravid til og med 24 år.
 
   Dette spør trinnet om:
     - Samtale (må med)
@@ -46,8 +46,8 @@
   $ bti step q5 --answers - <<'END'
   > outcome: born
   > END
-  bti: feil: Det står ikke hvem saken gjelder.
-    Velg barn, ungdom, gravid … og oppgi gjerne fødselsår.
+  bti: feil: Skriv på nytt hvem saken gjelder.
+    Veilederen spør om det hver gang.
   [3]
   $ bti step q5 --answers - <<'END'
   > {goal: Hun møter til kontroll., subject: {kind: child, born: 2026}, outcome: born}

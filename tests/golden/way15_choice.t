@@ -41,7 +41,7 @@
   $ bti step q5 --answers - <<'END'
   > {outcome: move, to: 0/talk}
   > END
-  bti: feil: Utfallet kan føre flere steder; si hvilket.
+  bti: feil: Dit fører ikke utfallet.
     Velg mellom: 1/plan, 2/evaluate, 3/evaluate, close.
   [3]
 # Up two levels, and by the same way down one.
@@ -81,8 +81,8 @@
   Virket det? Hva sier barnet?
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
-  Svar og trykk Enter. ? forklarer, < går tilbake, . stopper og tar vare på
-  svarene. Haster det, skriv akutt.
+  Svar og trykk Enter. ? forklarer, < går tilbake, > viser veiene videre, .
+  stopper og tar vare på svarene. Haster det, skriv akutt.
 
   -- Deltaker (1 av 4)
      rådgiver, PPT

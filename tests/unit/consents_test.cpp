@@ -27,6 +27,7 @@ Recorded<T> recorded(T value, const char* on = "2026-11-21", std::size_t place =
 State about(const char* kind, std::optional<Year> born = {}) {
   State state;
   state.subject = recorded(Subject{{kind}, born});
+  state.subjects = {*state.subject};
   return state;
 }
 

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 cat <<'END'
 bti: guide/1
 id: large
