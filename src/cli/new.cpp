@@ -228,7 +228,8 @@ Result<int> open_from_file(Session& session, const GuidePointer& guide, const st
 /// `all_went` tells whether it did.
 Result<int> open_acute(Session& session, const GuidePointer& guide, const std::string& name, const Answers& answers,
                        bool& all_went) {
-  show_acute(session, *guide);
+  const auto mine = answers.choices.find(service_key);
+  show_acute(session, *guide, mine == answers.choices.end() ? ServiceId{} : ServiceId{mine->second});
   session.env.out.flush();  // before anything that may take time
   Answers all = answers;
   all.choices[acute_key] = "yes";

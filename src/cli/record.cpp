@@ -186,8 +186,9 @@ std::string commit_message(const CaseNumber& number, const std::vector<Entry>& e
 
 namespace {
 
-Message next_step(const Guide& guide, StepIndex at) {
-  return msg("cli.next", guide.step(at).title, guide.level(at).id, at.step + 1, guide.level(at).steps.size());
+Message next_step(const Guide& guide, const State& state) {
+  const auto [number, of] = place_in_level(guide, state.at, home_service(state).value_or(ServiceId{}));
+  return msg("cli.next", guide.step(state.at).title, guide.level(state.at).id, number, of);
 }
 
 }  // namespace
@@ -216,7 +217,7 @@ void show_next(Session& session, const OpenCase& about) {
     print_text(session, status_line(session, about.state));
     return;
   }
-  print(session, next_step(*about.guide, about.state.at));
+  print(session, next_step(*about.guide, about.state));
   if (const auto date = next_date(*about.guide, about.state))
     print(session, msg("cli.next-date", long_date(*date, session.wording)));
   print(session, msg("cli.next-command", about.of.number.value));

@@ -51,8 +51,21 @@ void show_roles(Session& session, const OpenCase& about) {
 
 void show_log(Session& session, const OpenCase& about) {
   if (!about.state.log) return fact(session, msg("type.log"), say(session, msg("show.no-log")));
-  fact(session, msg("type.log"),
-       say(session, about.state.log->value.kept == LogKept::here ? msg("choice.here") : msg("choice.own-records")));
+  const bool here = about.state.log->value.kept == LogKept::here;
+  const auto& wanted = about.guide->log_consent;
+  const bool counts =
+      !here || !wanted ||
+      in_force(about.state, *about.guide->find_consent(wanted->value), std::nullopt, session.env.now().date());
+  std::string where = say(session, here ? msg("choice.here") : msg("choice.own-records"));
+  if (!counts) where += " (" + say(session, msg("show.log-without-consent")) + ")";
+  fact(session, msg("type.log"), where);
+}
+
+void show_deadlines(Session& session, const OpenCase& about) {
+  if (about.state.status != Status::open) return;
+  for (const Due& due : deadlines(*about.guide, about.state)) {
+    print(session, msg("screen.deadline", due.date ? day(session, *due.date) : due.soon));
+  }
 }
 
 void show_measure(Session& session, const State& state, const MeasureState& measure) {
@@ -166,6 +179,7 @@ Result<int> show(Session& session) {
   show_roles(session, about);
   show_log(session, about);
   if (const auto next = next_date(*about.guide, about.state)) fact(session, msg("show.next"), day(session, *next));
+  show_deadlines(session, about);
   show_goals(session, about);
   show_consents(session, about);
   show_meetings(session, about);

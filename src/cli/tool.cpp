@@ -117,13 +117,27 @@ bool show_tools(Session& session, const Shelf& shelf, bool of_step, const Messag
   return headed;
 }
 
+/// A folder that goes when the work is done, whatever came of it.
+struct Passing {
+  fs::path folder;
+  explicit Passing(fs::path path) : folder(std::move(path)) {}
+  Passing(const Passing&) = delete;
+  Passing& operator=(const Passing&) = delete;
+  ~Passing() {
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+  }
+};
+
 Result<void> convert(Session& session, const fs::path& target, const std::string& markdown) {
-  const fs::path folder = drafts_folder(session);
+  const fs::path drafts = drafts_folder(session);
+  if (drafts.empty())
+    return fail({.failure = Failure::io, .what = msg("tool.no-place"), .hint = msg("tool.no-place.hint")});
+  // a folder of its own for each run: what two runs make for two cases must never meet
+  const Passing passing{drafts / ("tool-" + make_case_number(session.env.random()).value)};
+  const fs::path& folder = passing.folder;
   const fs::path from = folder / "tool.md";
   const fs::path to = folder / ("tool" + target.extension().string());
-  std::error_code ignored;
-  fs::remove(from, ignored);
-  fs::remove(to, ignored);
   if (auto made = make_folders(session.env.calls, folder); !made) return made;
   if (auto put = create_own_file(session.env.calls, from, markdown); !put) return put;
   std::vector<std::string> command{
@@ -131,9 +145,7 @@ Result<void> convert(Session& session, const fs::path& target, const std::string
   if (target.extension() == ".pdf") command.emplace_back("--pdf-engine=weasyprint");
   if (session.options.value("--lang") == "ar") command.emplace_back("--metadata=dir=rtl");
   const Ran ran = run_program(folder, command);
-  fs::remove(from, ignored);
   auto bytes = ran.status == 0 ? read_file(to, case_limit) : Result<std::string>(std::unexpected(Errors{}));
-  fs::remove(to, ignored);
   if (!bytes) {
     const bool missing = ran.status == not_there;
     return fail({.failure = Failure::io,

@@ -26,8 +26,8 @@ std::string names_of(const std::vector<Target>& targets, const Guide& guide) {
 }
 
 /// May this decision be made now?
-/// `before` is how the case stood before these answers: what an outcome itself asks for may end what it is offered for
-/// (a pregnancy that becomes a child).
+/// `before` is how the case stands without the answers to what the outcome itself asks for: these may end what it is
+/// offered for (a pregnancy that becomes a child).
 Errors refused(const Guide& guide, const State& state, const State& before, const Decision& decision,
                const ServiceId& me, Date today) {
   std::vector<const Outcome*> outcomes = offered(guide, state, me, today);
@@ -44,7 +44,10 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
   }
   const Outcome& outcome = **found;
   Errors errors = missing(guide, state, me, today, outcome);
-  const auto leads_to = [&](const Target& target) { return decision.to && name(target, guide) == decision.to->text; };
+  const auto leads_to = [&](const Target& target) {
+    const bool lost = target.kind == Target::Kind::back && !state.came_from.contains(state.at.level);
+    return decision.to && !lost && name(target, guide) == decision.to->text;
+  };
   if (decision.to ? std::ranges::none_of(outcome.to, leads_to) : outcome.to.size() > 1) {
     errors.push_back({.failure = Failure::rule,
                       .what = decision.to ? msg("engine.wrong-target") : msg("engine.which-target"),
@@ -119,12 +122,26 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
 }
 
 /// A team may hear what a consent given in the same breath allows.
-std::vector<Payload> consents_first(std::vector<Payload> payloads) {
-  const bool consulted =
-      std::ranges::any_of(payloads, [](const Payload& one) { return std::holds_alternative<Consulted>(one); });
-  if (!consulted) return payloads;
-  std::ranges::stable_partition(payloads, [](const Payload& one) { return std::holds_alternative<Consent>(one); });
+std::vector<Payload> consultations_last(std::vector<Payload> payloads) {
+  std::ranges::stable_partition(payloads, [](const Payload& one) {
+    const auto* consulted = std::get_if<Consulted>(&one);
+    return !std::holds_alternative<Decision>(one) && (consulted == nullptr || !consulted->body);
+  });
   return payloads;
+}
+
+/// How the case stands with these entries, but for those that answer what the chosen outcome itself asks for.
+State without_own(const Guide& guide, State state, const std::vector<Entry>& entries, const Payload& payload,
+                  const ServiceId& me) {
+  const auto* decision = std::get_if<Decision>(&payload);
+  const Outcome* outcome = decision == nullptr ? nullptr : find_outcome(guide.step(state.at), decision->outcome, me);
+  if (outcome == nullptr) return state;
+  for (const Entry& entry : entries) {
+    const bool own = std::ranges::any_of(
+        outcome->asks, [&](const Ask& ask) { return entry_type(ask.kind) == type_of(entry.payload); });
+    if (!own) apply(state, guide, entry);
+  }
+  return state;
 }
 
 }  // namespace
@@ -136,9 +153,10 @@ Result<std::vector<Entry>> extend(const Guide& guide, const Case& of, const std:
   std::vector<EntryId> after = heads(of);
   std::vector<Entry> entries;
   Errors errors;
-  for (Payload payload : consents_first(payloads)) {
+  for (Payload payload : consultations_last(payloads)) {
     Errors found = resolve(payload, state);
-    if (found.empty()) found = refused(guide, state, before, payload, me, envelope.at.date());
+    if (found.empty())
+      found = refused(guide, state, without_own(guide, before, entries, payload, me), payload, me, envelope.at.date());
     if (!found.empty()) {
       errors.insert(errors.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
       continue;

@@ -76,6 +76,14 @@ void enter(State& state, StepIndex step, const Instant& at) {
   state.evaluated_in_visit.clear();
 }
 
+/// What went there only for advice is not where the step came from.
+void go_back(State& state, const Instant& at) {
+  const StepIndex to = state.came_from.at(state.at.level);
+  const auto known = state.came_from;
+  enter(state, to, at);
+  state.came_from = known;
+}
+
 /// Where the guide lets such a case begin.
 void begin(State& state, const Guide& guide, const Entry& entry, const Opened& opened) {
   const StartPlace* start = opened.start ? guide.find_start(opened.start->value) : nullptr;
@@ -102,7 +110,7 @@ void move(State& state, const Guide& guide, const Entry& entry, const Decision& 
       enter(state, landing(guide, *target, entry.envelope.service), entry.envelope.at);
       break;
     case Target::Kind::back:
-      enter(state, state.came_from.at(state.at.level), entry.envelope.at);
+      go_back(state, entry.envelope.at);
       break;
     case Target::Kind::stay:
       break;

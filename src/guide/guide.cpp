@@ -45,8 +45,9 @@ std::optional<StepIndex> Guide::find_step(std::string_view name) const {
   const auto slash = name.find('/');
   for (std::size_t i = 0; i < levels.size(); ++i) {
     if (levels[i].id != name.substr(0, slash)) continue;
-    if (slash == std::string_view::npos) return StepIndex{i, 0};
     const auto& steps = levels[i].steps;
+    if (steps.empty()) return std::nullopt;
+    if (slash == std::string_view::npos) return StepIndex{i, 0};
     const auto found = std::ranges::find(steps, name.substr(slash + 1), &Step::id);
     if (found != steps.end()) return StepIndex{i, static_cast<std::size_t>(found - steps.begin())};
   }

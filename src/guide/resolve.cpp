@@ -51,8 +51,18 @@ struct Joined {
 
 /// Is the base the one that was asked for?
 void check_base(const GuideBase& wanted, const Value& base, Errors& errors) {
+  const auto says = [&](std::string_view key, std::string_view text) {
+    const Value* value = base.find(key);
+    return value != nullptr && value->text == text;
+  };
   const Value* version = base.find("version");
-  if (version == nullptr || version->text == wanted.version) return;
+  if (!says("bti", "guide/1") || !says("id", wanted.id) || version == nullptr) {
+    const std::string name = wanted.id + "@" + wanted.version;
+    errors.push_back(
+        {.what = msg("guide.no-base", name), .hint = msg("guide.no-base.hint", wanted.id, name), .at = wanted.at});
+    return;
+  }
+  if (version->text == wanted.version) return;
   errors.push_back({.what = msg("guide.base-version", wanted.id, version->text),
                     .hint = msg("guide.base-version.hint", wanted.id + "@" + version->text),
                     .at = wanted.at});
@@ -131,6 +141,7 @@ Result<ResolvedGuide> resolve_guide(const std::vector<Source>& texts) {
   if (!guide) return std::unexpected(std::move(guide.error()));
   if (texts.size() == 1) return ResolvedGuide{std::move(*guide), texts.front().text};
   std::string bytes = to_yaml(*join(texts).guide);
+  if (auto again = read_guide(bytes); !again) return std::unexpected(std::move(again.error()));
   guide->sha256 = sha256(bytes);
   return ResolvedGuide{std::move(*guide), std::move(bytes)};
 }

@@ -9,9 +9,26 @@ namespace {
 
 using Kind = Value::Kind;
 
+/// The bytes of a character that no file of ours may hold as it is, and how it is written; empty for others.
+std::string_view escape_of(std::string_view text) {
+  using namespace std::string_view_literals;
+  constexpr std::string_view table[] = {"\xc2\x85\\N"sv, "\xe2\x80\xa8\\L"sv, "\xe2\x80\xa9\\P"sv,
+                                        "\xef\xbb\xbf\\uFEFF"sv};
+  for (const std::string_view row : table) {
+    if (text.starts_with(row.substr(0, row.find('\\')))) return row;
+  }
+  return {};
+}
+
 std::string quoted(std::string_view text) {
   std::string out = "\"";
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (const std::string_view escape = escape_of(text.substr(at)); !escape.empty()) {
+      out += escape.substr(escape.find('\\'));
+      at += escape.find('\\') - 1;
+      continue;
+    }
     if (c == '"' || c == '\\') out += '\\';
     if (c == '\n') {
       out += "\\n";
@@ -68,8 +85,9 @@ std::string write(const Value& value, const std::string& indent) {
     case Kind::null:
       return "null\n";
     case Kind::scalar:
-      if (!value.quoted) return value.text + "\n";
-      return fits_block(value.text) ? block(value.text, indent) : quoted(value.text) + "\n";
+      if (!value.quoted && !value.text.contains('\n') && !holds_control(value.text)) return value.text + "\n";
+      return !holds_control(value.text) && fits_block(value.text) ? block(value.text, indent)
+                                                                  : quoted(value.text) + "\n";
     case Kind::list:
       return value.items.empty() ? "[]\n" : write_items(value, indent);
     case Kind::map:

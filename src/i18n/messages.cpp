@@ -54,6 +54,17 @@ std::string capital(std::string_view word) {
   return text;
 }
 
+/// All letters large, as in the head of a table.
+std::string large(std::string_view word) {
+  std::string text;
+  for (std::size_t at = 0; at < word.size();) {
+    const bool wide = static_cast<unsigned char>(word[at]) >= 0xc0;
+    text += capital(word.substr(at, wide ? 2 : 1));
+    at += wide ? 2 : 1;
+  }
+  return text;
+}
+
 /// A row's form in the guide's own words: `the` first, for it holds the other.
 std::string in_own_words(std::string_view form, const Wording& wording) {
   std::string text(form);
@@ -64,6 +75,7 @@ std::string in_own_words(std::string_view form, const Wording& wording) {
     for (const auto& [from, to] : {std::pair(the, own.the), std::pair(one, own.one)}) {
       replace_all(text, from, to);
       replace_all(text, capital(from), capital(to));
+      replace_all(text, large(from), large(to));
     }
   };
   if (!wording.words.holder.one.empty()) say(*find_row("word.holder"), wording.words.holder);

@@ -57,6 +57,7 @@ constexpr Row table[] = {
     {"show.born", "født {0}", "fødd {0}", "born {0}"},
     {"show.no-holder", "ingen ennå", "ingen enno", "nobody yet"},
     {"show.no-log", "ikke åpnet", "ikkje opna", "not opened"},
+    {"show.log-without-consent", "uten samtykke som gjelder", "utan samtykke som gjeld", "without a consent in force"},
     {"show.next", "Neste dato", "Neste dato", "Next date"},
     {"screen.is-acute", "!! Saken er merket akutt.", "!! Saka er merkt akutt.", "!! The case is marked acute."},
     {"show.acute", "Merket akutt {0}.", "Merkt akutt {0}.", "Marked acute {0}."},

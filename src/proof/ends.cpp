@@ -124,10 +124,15 @@ std::vector<std::size_t> Unevaluated::loops() const {
   return loop;
 }
 
+/// What may be answered without leaving: a way of the step's own that lets the case stay is such an answer too.
+bool is_answer(const Move& move) {
+  return move.kind == Kind::answer || (move.kind == Kind::stay && move.by != nullptr && !move.by->anytime);
+}
+
 }  // namespace
 
 void Judge::find_dead_ends(const Walk& walk) {
-  const auto answers = [](const Move& move) { return move.kind == Kind::answer; };
+  const auto answers = [](const Move& move) { return is_answer(move); };
   const auto leaves = leading_to(walk, marked(walk, &Stop::leaves), answers);
   for (std::size_t i = 0; i < walk.stops.size(); ++i) {
     if (leaves[i]) continue;
@@ -141,7 +146,7 @@ void Judge::find_dead_ends(const Walk& walk) {
 }
 
 void Judge::find_endless(const Walk& walk) {
-  const auto answers = [](const Move& move) { return move.kind == Kind::answer; };
+  const auto answers = [](const Move& move) { return is_answer(move); };
   const auto ordinary = [](const Move& move) {
     return move.kind != Kind::lapse && (move.by == nullptr || !move.by->anytime);
   };

@@ -110,10 +110,10 @@ State Facts::begin(StepIndex at, const Walker& walker) const {
   return state;
 }
 
-void Facts::enter(State& state, StepIndex step) const {
+void Facts::enter(State& state, StepIndex step, bool back) const {
   const std::uint16_t from = state.front();
   const auto came = m_came_from.find(step.level);
-  if (at(state).level != step.level && came != m_came_from.end()) {
+  if (!back && at(state).level != step.level && came != m_came_from.end()) {
     state[came->second] = static_cast<std::uint16_t>(from + 1);
   }
   state.front() = m_numbers.at(step);
@@ -283,7 +283,7 @@ std::vector<State> Facts::lapses(const State& state) const {
   std::vector<State> after;
   for (const ConsentKind& consent : m_guide->consents) {
     const auto given = slot(Kind::consent, consent.id.value);
-    if (consent.expires && given && state[*given] != 0) after.push_back(with(state, *given, 0));
+    if (given && state[*given] != 0) after.push_back(with(state, *given, 0));
   }
   return after;
 }

@@ -32,7 +32,8 @@ class Facts {
 
   [[nodiscard]] State begin(StepIndex at, const Walker& walker) const;
   [[nodiscard]] StepIndex at(const State& state) const { return m_steps[state.front()]; }
-  void enter(State& state, StepIndex step) const;
+  /// `back` from a body that advises is not remembered as where the step was come from.
+  void enter(State& state, StepIndex step, bool back = false) const;
   /// The step from which the case came to its level, where some way leads back.
   [[nodiscard]] std::optional<StepIndex> came_from(const State& state) const;
 

@@ -74,8 +74,10 @@ void look_through(const Value& value, const std::vector<Source>& guide, const La
   for (const Value& item : value.items) look_through(item, guide, laws, today, errors);
   for (const Member& member : value.members) look_through(member.value, guide, laws, today, errors);
   const std::string_view source = guide[value.at.source].text;
+  const auto references = proof::references(value.text, laws, today);
+  if (references.empty()) return;
   std::size_t from = offset_of(source, value.at);
-  for (const proof::Reference& reference : proof::references(value.text, laws, today)) {
+  for (const proof::Reference& reference : references) {
     const std::string_view written =
         std::string_view(value.text).substr(reference.begin, reference.end - reference.begin);
     const auto found = find_words(source, written, from);

@@ -67,7 +67,7 @@ class Walking {
       const std::vector<State> answered = all_answers(m_walk.stops[stop].state, outcome->asks);
       spend(answered.size());
       for (const State& state : answered) {
-        if (may_leave(step_of(stop), *outcome, state)) leave_by(stop, *outcome, state);
+        if (may_leave(stop, *outcome, state)) leave_by(stop, *outcome, state);
       }
     }
   }
@@ -86,10 +86,13 @@ class Walking {
     return all;
   }
 
-  [[nodiscard]] bool may_leave(const Step& step, const Outcome& outcome, const State& state) const {
+  /// What the outcome itself asks for may end what it is offered for, as in the engine.
+  [[nodiscard]] bool may_leave(std::size_t stop, const Outcome& outcome, const State& state) const {
     const Walker& walker = m_walk.walker;
-    if (!m_facts->holds(outcome.when, state, walker) || !m_facts->holds(outcome.needs, state, walker) ||
-        !m_facts->satisfied(outcome.asks, state, walker)) {
+    const Step& step = step_of(stop);
+    const bool offered =
+        m_facts->holds(outcome.when, state, walker) || m_facts->holds(outcome.when, m_walk.stops[stop].state, walker);
+    if (!offered || !m_facts->holds(outcome.needs, state, walker) || !m_facts->satisfied(outcome.asks, state, walker)) {
       return false;
     }
     return outcome.free || (m_facts->holds(step.needs, state, walker) &&
@@ -113,7 +116,7 @@ class Walking {
       case Target::Kind::back: {
         const auto back = m_facts->came_from(state);
         if (!back) return;
-        m_facts->enter(state, *back);
+        m_facts->enter(state, *back, true);
         break;
       }
       case Target::Kind::stay:

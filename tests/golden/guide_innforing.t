@@ -533,8 +533,8 @@
   > meeting: {date: 2027-09-01}
   > END
 
-  Lagret i sak EBZ9-9Y1B: møtereferat, barnets mening, evaluering, drøfting,
-  planlagt møte, beslutning.
+  Lagret i sak EBZ9-9Y1B: møtereferat, barnets mening, evaluering, planlagt møte,
+  drøfting, beslutning.
   Neste: Planlegge opplæring og kompetanse (nivå B, trinn 2 av 5)
   Neste dato: 1. september 2027
   Gå videre med: bti step EBZ9-9Y1B

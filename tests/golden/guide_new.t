@@ -121,11 +121,11 @@
   >     tools: {add: [nota]}
   > END
   $ bti guide check smaby
-  bti: feil: smaby/guide.yaml:132:3: «ppt» er tatt bort her, men trengs fortsatt (linje 139).
+  bti: feil: smaby/guide.yaml:143:3: «ppt» er tatt bort her, men trengs fortsatt (linje 150).
       ppt: {remove: yes}
       ^
     Ta bort det som bruker den også, eller la den stå.
-  bti: feil: smaby/guide.yaml:140:19: Veilederen har ikke noe verktøy «nota».
+  bti: feil: smaby/guide.yaml:151:19: Veilederen har ikke noe verktøy «nota».
         tools: {add: [nota]}
                       ^
     Velg mellom: wonder-note, signs, worry-scale, talk, talk-note, worry-talk, family-info, consent-information, consent-log, consent-cooperation, holder-guide, invitation, meeting-guide, evaluation. Eller legg den til i veilederen.

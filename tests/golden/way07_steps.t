@@ -59,5 +59,5 @@
   > END
 
   Lagret i sak EBZ9-9Y1D: møtereferat, beslutning.
-  Neste: Oppfølging (nivå 1, trinn 4 av 6)
+  Neste: Oppfølging (nivå 1, trinn 3 av 5)
   Gå videre med: bti step EBZ9-9Y1D

@@ -118,7 +118,7 @@
   $ bti step q5 --answers - <<'END'
   > {conversation: {present: mor, text: Bildene virker.}, outcome: not-needed}
   > END
-  bti: feil: Skjemaet må besvares på nytt her.
+  bti: feil: Skjemaet må besvares på nytt her: Etter samtalen.
     Veilederen spør om det hver gang.
   [3]
   $ bti step q5 --answers - <<'END'
