@@ -223,6 +223,15 @@ void Facts::bring_in(const State& state, const Walker& walker, std::vector<State
   }
 }
 
+void Facts::lose_own_records(const State& state, std::vector<State>& after) const {
+  const auto log = slot(Kind::log, "");
+  const auto holder = slot(Kind::holder, "");
+  if (!log || state[*log] != own_records) return;
+  State other = with(state, *log, 0);
+  if (holder) other[*holder] = 1;
+  after.push_back(std::move(other));
+}
+
 std::vector<State> Facts::answers(const Ask& ask, const State& state, const Walker& walker) const {
   std::vector<State> after;
   const auto set = [&](Kind kind, const std::string& of, std::uint16_t value) {
@@ -262,6 +271,7 @@ std::vector<State> Facts::answers(const Ask& ask, const State& state, const Walk
     case AskKind::holder:
       set(Kind::holder, "", 1);
       bring_in(slot(Kind::holder, "") ? with(state, *slot(Kind::holder, ""), 1) : state, walker, after);
+      lose_own_records(state, after);
       break;
     case AskKind::role:
       set(Kind::role, ask.of, 1);

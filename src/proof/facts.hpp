@@ -42,7 +42,7 @@ class Facts {
   [[nodiscard]] bool satisfied(const std::vector<Ask>& asks, const State& state, const Walker& walker) const;
   /// What the case can be after an answer; the case as it was is not among them.
   [[nodiscard]] std::vector<State> answers(const Ask& ask, const State& state, const Walker& walker) const;
-  /// What can come to pass by itself: a consent runs out.
+  /// What can come to pass by itself: a consent runs out or is taken back.
   [[nodiscard]] std::vector<State> lapses(const State& state) const;
 
   /// Has a consent to each service been asked for on the way?
@@ -69,6 +69,8 @@ class Facts {
   [[nodiscard]] bool log_opened(const State& state, const Walker& walker) const;
   /// How many services of a kind can matter: no more than there are, nor than any guard counts to.
   [[nodiscard]] std::uint16_t most(const std::string& kind) const;
+  /// A holder from a service that keeps no records of its own: the log is to be opened after all.
+  void lose_own_records(const State& state, std::vector<State>& after) const;
   /// One more service takes part.
   void bring_in(const State& state, const Walker& walker, std::vector<State>& after) const;
 

@@ -12,6 +12,11 @@ bool asks(const std::vector<Ask>& asked, AskKind kind) {
   return std::ranges::any_of(asked, [&](const Ask& ask) { return ask.kind == kind && ask.least > 0; });
 }
 
+/// Whether it must be answered or not.
+bool offers(const std::vector<Ask>& asked, AskKind kind) {
+  return std::ranges::find(asked, kind, &Ask::kind) != asked.end();
+}
+
 std::vector<Service> services_of(const Guide& guide) {
   return guide.services.empty() ? std::vector<Service>(1) : guide.services;
 }
@@ -73,9 +78,9 @@ void Judge::find_missing_consent(const Walk& walk) {
                       .way = std::move(way)},
                      which, walk.walker);
     };
-    if (asks(asked, AskKind::participant)) tell(step.at, name_of(walk, i));
+    if (offers(asked, AskKind::participant)) tell(step.at, name_of(walk, i));
     for (const Outcome* outcome : outcomes_for(step, walk.walker.service.id)) {
-      const bool brings_in = asks(outcome->asks, AskKind::participant);
+      const bool brings_in = offers(outcome->asks, AskKind::participant);
       const bool consented = m_facts->asks_consent(outcome->asks) || m_facts->needs_consent(outcome->needs);
       if (brings_in && !consented) tell(outcome->at, name_of(walk, i) + "/" + outcome->id.value);
     }

@@ -137,6 +137,24 @@ TEST_CASE("a step that nobody comes to") {
   }
 }
 
+TEST_CASE("whoever may be brought in is brought in with consent too") {
+  const auto ids = found({{participants, "[{participant: optional}]"}});
+  REQUIRE_FALSE(ids.empty());
+  CHECK(ids.front().starts_with("proof.consent-first"));
+}
+
+TEST_CASE("own records end when somebody of another service takes the baton") {
+  const std::vector<Change> own = {{"log: {consent: log}\n", ""},
+                                   {"school: {name: Skole}", "school: {name: Skole, log: {never: yes}}"},
+                                   {"{concern: required}", "{concern: required}, {log: required}"},
+                                   {"De er med, to: next", "De er med, to: next, needs: [log]"},
+                                   {"    - {id: back, title: Familien vil ikke, to: 0/define, free: yes}\n", ""}};
+  CHECK(found(own).empty());
+  auto handed = own;
+  handed.push_back({participants, "[{participant: at-least 1}, {consent: cooperation}, {holder: required}]"});
+  CHECK(found(handed) == Ids{"proof.dead-end@29"});
+}
+
 TEST_CASE("a step without a way on") {
   const Change guarded{"De er med, to: next", "De er med, to: next, when: [holder]"};
   const Change no_way_back{"    - {id: back, title: Familien vil ikke, to: 0/define, free: yes}\n", ""};
@@ -174,14 +192,14 @@ TEST_CASE("a step without a way on") {
     REQUIRE(some.size() == 1);
     CHECK(some.front().way.whose.args == std::vector<std::string>{"Skole, gravid"});
   }
-  SECTION("a consent that runs out can close it") {
+  SECTION("a consent that is taken back can close it") {
     const std::vector<Change> consented = {{"De er med, to: next", "De er med, to: next, needs: [{consent: log}]"},
                                            no_way_back,
                                            {"{concern: required}", "{concern: required}, {consent: log}"}};
-    auto refused = consented;
-    CHECK(found(refused).empty());
-    refused.push_back({"title: Samtykke til logg", "expires: 12 months, title: Samtykke til logg"});
-    CHECK(found(refused) == Ids{"proof.dead-end@30"});
+    CHECK(found(consented) == Ids{"proof.dead-end@30"});
+    auto asked = consented;
+    asked.push_back({participants, "[{participant: at-least 1}, {consent: cooperation}, {consent: log}]"});
+    CHECK(found(asked).empty());
   }
 }
 
