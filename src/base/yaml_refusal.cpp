@@ -104,7 +104,7 @@ Kind property_kind(std::string_view source, std::size_t offset) {
   }
 }
 
-Error explain_flow(const Refusal& refusal, Position at, bool at_end) {
+Error explain_flow(const ParserRefusal& refusal, Position at, bool at_end) {
   if (at_end && refusal.bracket) {
     return {.what = msg("reader.open-bracket"), .hint = msg("reader.open-bracket.hint"), .at = *refusal.bracket};
   }
@@ -140,7 +140,7 @@ Error explain_kind(Kind kind, Position at) {
 
 }  // namespace
 
-Error explain(const Refusal& refusal, std::string_view source, const SourceWalk& walk) {
+Error explain(const ParserRefusal& refusal, std::string_view source, const SourceWalk& walk) {
   auto kind = kind_of(refusal.words);
   auto offset = refusal.offset;
   const auto next = walk.next_text();

@@ -15,12 +15,12 @@ namespace bti {
 inline constexpr std::string_view left_over = "left over";
 
 /// yaml-cpp's exception: its own words and where it stood.
-struct Refusal {
+struct ParserRefusal {
   std::string_view words;
   std::size_t offset;
   std::optional<Position> bracket;  ///< the innermost bracket still open
 };
 
-[[nodiscard]] Error explain(const Refusal& refusal, std::string_view source, const SourceWalk& walk);
+[[nodiscard]] Error explain(const ParserRefusal& refusal, std::string_view source, const SourceWalk& walk);
 
 }  // namespace bti

@@ -52,7 +52,7 @@ std::string mark_of(const Payload& payload) {
                         [&](const Consulted& it) { return it.body ? type + "/" + it.body->value : type; },
                         [&](const RoleTaken& it) { return type + "/" + it.role.value; },
                         [&](const FormAnswer& it) { return type + "/" + it.form.value + "/" + it.question.value; },
-                        [&](const auto& /*other*/) { return type; },
+                        [&](const auto& /*other*/) { return std::string(type); },
                     },
                     payload);
 }

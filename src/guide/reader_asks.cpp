@@ -132,7 +132,8 @@ std::optional<Need> GuideReader::read_need(const Value& value) {
     problem(msg("guide.need"), value.at, msg("guide.need.hint"));
     return std::nullopt;
   }
-  const auto& [key, at, of] = value.members.front();
+  const std::string& key = value.members.front().key;
+  const Value& of = value.members.front().value;
   const auto named = [&](Kind kind, std::string_view what, const std::vector<std::string>& known) {
     return is_known(of, what, known) ? std::optional(Need{.kind = kind, .of = of.text}) : std::nullopt;
   };

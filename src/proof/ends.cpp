@@ -36,7 +36,7 @@ std::vector<bool> marked(const Walk& walk, bool Stop::* mark) {
 }
 
 /// A loop need not be looked back on when somebody says that this did not go, and turns.
-bool goes_on(const Move& move) { return move.kind == Kind::step && !move.by->free; }
+bool goes_on(const Move& move) { return move.by != nullptr && !move.by->free && move.kind == Kind::step; }
 
 bool unmoved(const Move* move) { return move->by == nullptr; }
 
@@ -92,7 +92,7 @@ class Unevaluated {
 };
 
 std::vector<std::size_t> Unevaluated::loops() const {
-  constexpr std::size_t none = static_cast<std::size_t>(-1);
+  constexpr auto none = static_cast<std::size_t>(-1);
   const std::size_t size = m_walk->stops.size();
   std::vector<std::size_t> order(size, none), low(size, none), loop(size, none), next(size, 0), stack, path;
   std::size_t count = 0;

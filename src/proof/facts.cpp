@@ -247,7 +247,7 @@ std::vector<State> Facts::answers(const Ask& ask, const State& state, const Walk
       const auto subject = slot(Kind::subject, "");
       if (subject && state[*subject] == 0) set(Kind::subject, "", walker.subject);
       if (!subject || state[*subject] == 0 || !ask.anew) break;
-      for (std::uint16_t i = 1; i <= m_guide->subjects.size(); ++i) set(Kind::subject, "", i);
+      for (std::size_t i = 1; i <= m_guide->subjects.size(); ++i) set(Kind::subject, "", static_cast<std::uint16_t>(i));
       break;
     }
     case AskKind::concern:

@@ -19,8 +19,9 @@ class Walking {
     meet({0, 0, Move::Kind::step}, m_facts->begin(start, m_walk.walker), true);
     while (!m_next.empty()) {
       m_here = std::exchange(m_next, {});
-      for (std::size_t i = 0; i < m_here.size(); ++i) answer(m_here[i]);
-      for (std::size_t i = 0; i < m_here.size(); ++i) leave(m_here[i]);
+      std::size_t done = 0;
+      while (done < m_here.size()) answer(m_here[done++]);  // which may find more to do here
+      for (const std::size_t stop : m_here) leave(stop);
       if (*m_budget == 0) return std::nullopt;
     }
     return std::move(m_walk);

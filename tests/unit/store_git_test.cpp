@@ -308,6 +308,7 @@ TEST_CASE("two processes that commit at the same time") {
         if (!commit(repository.folder(), {file, "shared.yaml"}, file)) {
           return 1;
         }
+        std::this_thread::sleep_for(std::chrono::milliseconds{60});  // people pause; the other gets its turn
       }
       return 0;
     });
