@@ -29,9 +29,21 @@ std::string_view word_of(const Value& item) {
   return item.kind == Kind::map && !item.members.empty() ? std::string_view(item.members.front().key) : "";
 }
 
+std::vector<std::string> names_of(const std::vector<Value>& items) {
+  std::vector<std::string> names;
+  for (const Value& item : items) names.emplace_back(word_of(item));
+  return names;
+}
+
+std::vector<std::string> names_of(const std::vector<Member>& members) {
+  std::vector<std::string> names;
+  for (const Member& member : members) names.push_back(member.key);
+  return names;
+}
+
 class Layer {
  public:
-  Layer(std::vector<Removal>& removed, Errors& errors) : m_removed(removed), m_errors(errors) {}
+  Layer(Changes& changes, Errors& errors) : m_changes(changes), m_errors(errors) {}
 
   Value over(const Value& base, const Value& own) {
     if (base.kind == Kind::map && own.kind == Kind::map) return join_maps(base, own);
@@ -51,6 +63,7 @@ class Layer {
       if (is_removal(member.value)) {
         take_away(joined.members, found, member.key, member.at);
       } else if (found == joined.members.end()) {
+        note_near_miss(member.key, names_of(base.members), member.value.at);
         joined.members.push_back(member);
         if (is_change(member.value)) joined.members.back().value = change(empty_list(member.value.at), member.value);
       } else {
@@ -70,6 +83,7 @@ class Layer {
       if (is_removal(item)) {
         take_away(joined.items, found, id, item.at);
       } else if (found == joined.items.end()) {
+        note_near_miss(id, names_of(base.items), item.at);
         joined.items.push_back(item);
         put_in_place(joined.items, joined.items.size() - 1);
       } else {
@@ -139,25 +153,32 @@ class Layer {
   template <class List>
   void take_away(List& list, typename List::iterator found, const std::string& id, Position at) {
     if (found == list.end()) {
-      problem(msg("guide.nothing-to-remove", id), at, msg("guide.nothing-to-remove.hint"));
+      const std::string near = nearest(id, names_of(list));
+      problem(msg("guide.nothing-to-remove", id), at,
+              near.empty() ? msg("guide.nothing-to-remove.hint") : msg("guide.did-you-mean.hint", near));
       return;
     }
     list.erase(found);
-    m_removed.push_back({id, at});
+    m_changes.removed.push_back({id, at});
+  }
+
+  void note_near_miss(const std::string& id, const std::vector<std::string>& base, Position at) {
+    std::string near = nearest(id, base);
+    if (!near.empty()) m_changes.near_misses.push_back({at, std::move(near)});
   }
 
   void problem(Message what, Position at, Message hint) {
     m_errors.push_back({.what = std::move(what), .hint = std::move(hint), .at = at});
   }
 
-  std::vector<Removal>& m_removed;
+  Changes& m_changes;
   Errors& m_errors;
 };
 
 }  // namespace
 
-Value lay_over(const Value& base, const Value& own, std::vector<Removal>& removed, Errors& errors) {
-  return Layer(removed, errors).over(base, own);
+Value lay_over(const Value& base, const Value& own, Changes& changes, Errors& errors) {
+  return Layer(changes, errors).over(base, own);
 }
 
 }  // namespace bti

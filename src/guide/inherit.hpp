@@ -16,10 +16,22 @@ struct Removal {
   Position at;
 };
 
+/// Something new in the guide whose id looks like one of the base's: perhaps that was meant.
+struct NearMiss {
+  Position at;       ///< of the new value
+  std::string near;  ///< the base's id
+};
+
+/// What a guide did to its base.
+struct Changes {
+  std::vector<Removal> removed;
+  std::vector<NearMiss> near_misses;
+};
+
 /// Lays `own` over `base`. Maps are joined key by key, and lists whose items have an `id` item by item; any
 /// other value of `own` stands instead of the base's. A member or item `{remove: yes}` takes the base's
 /// away. A new item stands last, or where its `before` or `after` says. A list without ids is changed by
-/// `{add: [...], remove: [...]}`, where an item is named by its first word. Adds to `removed`.
-[[nodiscard]] Value lay_over(const Value& base, const Value& own, std::vector<Removal>& removed, Errors& errors);
+/// `{add: [...], remove: [...]}`, where an item is named by its first word. Adds to `changes`.
+[[nodiscard]] Value lay_over(const Value& base, const Value& own, Changes& changes, Errors& errors);
 
 }  // namespace bti

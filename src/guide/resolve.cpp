@@ -45,7 +45,7 @@ std::optional<GuideBase> base_in(const Value& guide) {
 /// What the guides make together, and what is wrong before its keys are looked at.
 struct Joined {
   std::optional<Value> guide;
-  std::vector<Removal> removed;
+  Changes changes;
   Errors errors;
 };
 
@@ -86,7 +86,7 @@ Joined join(const std::vector<Source>& texts) {
   for (; !layers.empty(); layers.pop_back()) {
     std::erase_if(guide.members,
                   [](const Member& member) { return std::ranges::find(particulars, member.key) != particulars.end(); });
-    guide = lay_over(guide, layers.back(), joined.removed, joined.errors);
+    guide = lay_over(guide, layers.back(), joined.changes, joined.errors);
   }
   std::erase_if(guide.members, [](const Member& member) { return member.key == extends_key; });
   std::ranges::stable_partition(guide.members, [](const Member& member) {
@@ -94,6 +94,14 @@ Joined join(const std::vector<Source>& texts) {
   });
   joined.guide = std::move(guide);
   return joined;
+}
+
+/// Where something new lacks what every such thing must have, its id was perhaps to be one of the base's.
+void suggest_inherited(Errors& errors, const std::vector<NearMiss>& near_misses) {
+  for (Error& error : errors) {
+    const auto meant = std::ranges::find(near_misses, error.at, &NearMiss::at);
+    if (meant != near_misses.end()) error.hint = msg("guide.inherited-near.hint", meant->near);
+  }
 }
 
 }  // namespace
@@ -116,7 +124,7 @@ Origins origins(const std::vector<Source>& texts) {
     return member.key == "bti" || std::ranges::find(particulars, member.key) != particulars.end();
   });
   all.parts = parts_of(*joined.guide);
-  for (const Removal& removal : joined.removed) all.parts.push_back({removal.id, removal.at.source, true});
+  for (const Removal& removal : joined.changes.removed) all.parts.push_back({removal.id, removal.at.source, true});
   return all;
 }
 
@@ -129,7 +137,8 @@ std::optional<GuideBase> base_of(std::string_view text) {
 Result<Guide> read_guide(const std::vector<Source>& texts) {
   Joined joined = join(texts);
   if (!joined.guide) return std::unexpected(std::move(joined.errors));
-  auto guide = GuideReader(*joined.guide, std::move(joined.removed), std::move(joined.errors)).read();
+  auto guide = GuideReader(*joined.guide, std::move(joined.changes.removed), std::move(joined.errors)).read();
+  if (!guide) suggest_inherited(guide.error(), joined.changes.near_misses);
   if (guide && texts.size() == 1) guide->sha256 = sha256(texts.front().text);
   return guide;
 }
