@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "cli/forms.hpp"
 #include "cli/guides.hpp"
 #include "cli/json.hpp"
 #include "cli/screen.hpp"
@@ -94,15 +95,35 @@ Result<int> show_origin(Session& session, const std::filesystem::path& file) {
   return 0;
 }
 
+/// What the step asks for and where it leads, whatever the case.
+void show_ways(Session& session, const Guide& guide, StepIndex at, const ServiceId& me) {
+  const Step& step = guide.step(at);
+  if (!asks_for(step, me).empty()) session.env.out << '\n' << say(session, msg("screen.asks")) << '\n';
+  for (const Ask& ask : asks_for(step, me)) {
+    const std::string title = title_of(ask, guide, session.wording);
+    print_marked(session, "- ", ask.least > 0 ? title + " (" + say(session, msg("screen.ask-needed")) + ")" : title, 2);
+  }
+  session.env.out << '\n' << say(session, msg("screen.outcomes")) << '\n';
+  for (const Outcome* outcome : outcomes_for(step, me)) {
+    print_marked(session, "- ", outcome->title, 2);
+    print_text(session, "-> " + destination(session, guide, {at, me}, *outcome), 4);
+  }
+}
+
+void show_whole_step(Session& session, const Guide& guide, StepIndex at, const ServiceId& me) {
+  show_step(session, guide, at, me);
+  show_ways(session, guide, at, me);
+}
+
 void show_part(Session& session, const Guide& guide, const std::string& place, const ServiceId& me) {
   const StepIndex at = *guide.find_step(place);
-  if (place.find('/') != std::string::npos) return show_step(session, guide, at, me);
+  if (place.find('/') != std::string::npos) return show_whole_step(session, guide, at, me);
   const Level& level = guide.level(at);
   print(session, msg("guide-show.level", level.id, level.title));
   print_text(session, level.text);
   for (std::size_t step = 0; step < level.steps.size(); ++step) {
     session.env.out << '\n';
-    show_step(session, guide, {at.level, step}, me);
+    show_whole_step(session, guide, {at.level, step}, me);
   }
 }
 

@@ -82,8 +82,8 @@
         "removed": false
       },
   $ bti guide show bti-base --origin | sed -n 1,2p
-  bti-base@1 bygger ikke på noen annen veileder.
-  bti-base@1  language, about, sources, subjects, services, contacts, acute,
+  bti-base@1 står i én fil. Er den satt sammen av flere, viser veilederens egen
+  mappe hvem som sier hva.
 # Taken into use, the guide is one text with its base in it, and its own word is what bti says.
   $ bti init sett --guide smaby
   Saksmappen sett er klar. Nye saker følger Handlingsveilederen, versjon 1.

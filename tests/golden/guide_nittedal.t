@@ -25,6 +25,14 @@
 
   !! Fare, vold eller overgrep: ring 112 eller barnevernvakt (116 111) i dag. Ta
      med lederen din.
+
+  Veier videre:
+    - Det er barn, og noe bekymrer meg
+      -> trinn 2: Gjør bekymringen konkret
+    - Det er barn, og de har det bra
+      -> saken avsluttes
+    - Brukeren har ikke omsorg for barn
+      -> saken avsluttes
 # The allocation unit asks first, and gives what it has found to the service that follows the user up.
   $ export BTI_USER=saksbehandler1
   $ export BTI_SERVICE=allocation

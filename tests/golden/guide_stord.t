@@ -74,6 +74,21 @@
 
   !! Fare for liv eller helse, vald eller overgrep: ring 112. Barnevernstenesta:
      97 55 21 63.
+
+  Dette spør steget om:
+    - Deltakar (må med)
+    - Samtykke til tverrfagleg samarbeid (må med)
+    - Planlagt møte: Nettverksmøte (må med)
+
+  Vegar vidare:
+    - Nettverksmøtet er avtalt
+      -> steg 2: Nettverksmøte – planlegg tiltak
+    - Opprett stafettlogg først
+      -> nivå 1, steg 1: Samtykke til stafettlogg
+    - Hald fram hos oss likevel – nivå 1
+      -> nivå 1, steg 2: Skap felles forståing
+    - Tilbake til samtalen – nivå 0
+      -> nivå 0, steg 4: Grunn til vidare oppfølging?
   $ bti guide show stord 3/partners --service school
   Nivå 3, Koordinert samarbeid med tilviste tenester · Steg 1 av 5: Første møte
   med aktuell instans
@@ -96,6 +111,19 @@
 
   !! Fare for liv eller helse, vald eller overgrep: ring 112. Barnevernstenesta:
      97 55 21 63.
+
+  Dette spør steget om:
+    - Deltakar (må med)
+    - Samtykke til tverrfagleg samarbeid (må med)
+    - Møtereferat: Første møte med instansen (må med)
+
+  Vegar vidare:
+    - Vi har møtt instansen
+      -> steg 2: Planlegg tiltak
+    - Hald fram utan instansen – nivå 2
+      -> nivå 2, steg 3: Set i verk tiltak
+    - Familien vil ikkje meir – avslutt
+      -> saka blir avslutta
 # From a worry at school up to the agency, with one more municipal service on the way.
   $ bti init sak --guide stord > /dev/null
   $ cd sak

@@ -632,3 +632,15 @@
 
   !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
      Alarmtelefonen: 116 111.
+
+  Dette spør trinnet om:
+    - Hvem saken gjelder (må med)
+    - Undring (må med)
+
+  Veier videre:
+    - Vi går i gang – nivå 1
+      -> nivå 1, trinn 1: Opprett stafettlogg
+    - Vi tar en samtale først
+      -> trinn 4: Samtalen
+    - De vil likevel ikke
+      -> trinn 6: Avslutt saken

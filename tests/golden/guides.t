@@ -84,6 +84,18 @@
 
   !! Fare for liv eller helse, vold eller overgrep: ring 112. Barnevernvakt /
      Alarmtelefonen: 116 111.
+
+  Dette spør trinnet om:
+    - Deltaker (må med)
+    - Samtykke til tverrfaglig samarbeid (må med)
+
+  Veier videre:
+    - Vi vet hvem som skal være med
+      -> trinn 2: Samarbeidsmøte
+    - Opprett stafettlogg først
+      -> nivå 1, trinn 1: Opprett stafettlogg
+    - Fortsett hos oss likevel – nivå 1
+      -> nivå 1, trinn 2: Skap felles forståelse
   $ bti guide show oppdal 9
   bti: feil: Veilederen har ikke noe slikt nivå eller trinn.
     «bti guide show oppdal» viser dem.

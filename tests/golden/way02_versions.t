@@ -20,12 +20,29 @@
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
 
+  Dette spør trinnet om:
+    - Hvem saken gjelder (må med)
+    - Undring (må med)
+
+  Veier videre:
+    - Det er grunn til å snakke med familien
+      -> trinn 2: Snakk med familien
+
   Nivå 0, Se barnet · Trinn 2 av 2: Snakk med familien
   Skole
 
   Fortell hva du undrer deg over. Bruk tolk når det trengs.
 
   !! Fare for liv eller helse: ring 112. Alarmtelefonen: 116 111.
+
+  Dette spør trinnet om:
+    - Samtale (må med)
+
+  Veier videre:
+    - Vi følger det opp
+      -> nivå 1, trinn 1: Åpne stafettloggen
+    - Det er ikke grunn til å gå videre
+      -> saken avsluttes
 # The copy that cases are walked by stands alone.
   $ grep -c extends guides/*.yaml
   0
