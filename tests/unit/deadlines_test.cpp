@@ -57,7 +57,7 @@ TEST_CASE("a deadline is counted from the worry, the opening, the step or the mo
   CHECK(shown({{.time = two_weeks}}, state) == "2026-11-20");  // unless said, from the step
 }
 
-TEST_CASE("a worry counts from the day it arose, else from the day it was written; the first one counts") {
+TEST_CASE("a worry counts from the day it arose, else from the day it was written, and the first one counts") {
   const std::vector<Deadline> within{{.time = two_weeks, .from = Deadline::From::worry}};
   State state = state_of_case();
   CHECK(shown(within, state).empty());
@@ -161,7 +161,7 @@ TEST_CASE("a night belongs to the day on which it begins") {
   CHECK(phone_at(night, "2026-11-23T02:00:00+01:00") == "dag");  // Sunday's night is a weekend's
 }
 
-TEST_CASE("where two hours hold, the first is the one; a contact without hours has none") {
+TEST_CASE("where two hours hold, the first is the one, and a contact without hours has none") {
   Contact contact{.id = {"x"}, .name = "Vakten", .phone = "0"};
   CHECK(hours_now(contact, at("2026-11-20T10:00:00+01:00")) == nullptr);
   contact.hours = {{.from = "08:00", .to = "16:00", .phone = "1"}, {.from = "00:00", .to = "23:59", .phone = "2"}};

@@ -266,7 +266,7 @@ TEST_CASE("no service comes in without consent that names it") {
   CHECK(walk.step() == "2/decide");
 }
 
-TEST_CASE("several targets are chosen by people; hand-off, referral and a task done end the case") {
+TEST_CASE("several targets are chosen by people, and hand-off, referral and a task done end the case") {
   Walk walk = at_evaluate();
   REQUIRE(walk.answer("{minutes: {present: [mor]}, evaluation: {measure: 1.1, effect: no-effect}, "
                       "outcome: level-2, reason: Trenger andre}")
@@ -275,7 +275,7 @@ TEST_CASE("several targets are chosen by people; hand-off, referral and a task d
                       "consent: {given-by: guardian, form: written, services: [ppt]}, outcome: go-on}")
               .empty());
   CHECK(ids(walk.answer("outcome: down")) == Ids{"engine.which-target"});
-  CHECK(ids(walk.answer("{outcome: down, to: 1/open-log}")) == Ids{"engine.which-target"});
+  CHECK(ids(walk.answer("{outcome: down, to: 1/open-log}")) == Ids{"engine.wrong-target"});
   Walk other = walk;
   CHECK(other.answer("{outcome: down, to: 2}").empty());
   CHECK(other.step() == "2/partners");
@@ -304,7 +304,7 @@ TEST_CASE("wrong answers are all told, and nothing is recorded") {
   CHECK(walk.of.entries.size() == before);
 }
 
-TEST_CASE("a key without an answer is told; a date that has been is the last such day") {
+TEST_CASE("a key without an answer is told, and a date that has been is the last such day") {
   Walk walk;
   CHECK(ids(walk.answer("{acute: null, subject: child}")) == Ids{"engine.no-value"});
   CHECK(ids(walk.answer("concern: {since: 1.9, text: Sitter alene}")).empty());
