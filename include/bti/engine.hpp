@@ -110,6 +110,16 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 /// answer counts: a refusal after a consent ends it.
 [[nodiscard]] bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,
                             Date on);
+/// How a consent of this kind stands on a day, for one service when one is given.
+struct ConsentStanding {
+  enum class Kind { missing, given, expired, refused, withdrawn };
+  Kind kind{Kind::missing};
+  std::optional<Date> day{};  ///< given: the last day, if there is one; expired: that day; refused, withdrawn: when
+  /// Given, and from this year on the young person says yes or no: only the year of birth is known.
+  bool passes{false};
+};
+[[nodiscard]] ConsentStanding consent_standing(const State& state, const ConsentKind& kind,
+                                               const std::optional<ServiceId>& service, Date on);
 /// The rule that tells who must give it on that day; nullptr when neither subject nor year of birth tells:
 /// then whoever some rule names may.
 [[nodiscard]] const SignRule* signer(const ConsentKind& kind, const State& state, Date on);
@@ -158,6 +168,9 @@ struct Due {
 
 /// The ages the guide is meant for, when the case concerns somebody who is certainly younger or older.
 [[nodiscard]] std::optional<SubjectInfo> outside_ages(const Guide& guide, const State& state, Date today);
+
+/// The day a goal or measure runs to, unless something was evaluated that day or later.
+[[nodiscard]] std::optional<Date> unmet(const std::optional<Date>& until, const std::vector<MeasureState>& measures);
 
 /// The next date that something is planned or due, the earliest first: a planned meeting, the end of
 /// an open measure, the date of a goal, a deadline of the step. A case that has ended has none.

@@ -300,6 +300,17 @@ struct Acute {
   Position at{};  ///< where it begins in the file
 };
 
+/// When follow-up counts as broken (bti-findings(7)). What the guide does not say, nobody is reminded of.
+struct Breaks {
+  std::optional<Span> holder_within{};      ///< after the case came to a level that has a holder
+  std::optional<Span> date_within{};        ///< so long may a step be without any date ahead
+  std::optional<Span> evaluation_within{};  ///< from a measure's start, or from when it was last evaluated
+  std::optional<Span> decision_within{};    ///< from when the case came to a step that asks for a decision
+  std::optional<Span> handover_answer{};    ///< from when the baton was offered
+  std::optional<Span> silent_after{};       ///< from the last entry
+  std::optional<Span> consent_warning{};    ///< before a consent runs out
+};
+
 /// The same for some services.
 struct AcuteVariant {
   std::vector<ServiceId> services;
@@ -333,6 +344,7 @@ struct Guide {
   std::vector<QuestionForm> forms;
   std::vector<Help> help;
   std::vector<StartPlace> starts;  ///< empty: the first step
+  Breaks breaks;
   std::vector<Level> levels;
   std::string sha256;  ///< of the file, hex
 

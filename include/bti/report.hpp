@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "bti/engine.hpp"
+#include "bti/findings.hpp"
 #include "bti/messages.hpp"
 #include "bti/settings.hpp"
 
@@ -107,5 +107,15 @@ using ToolValues = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// JSON with what could steer a terminal as JSON's own escapes, the values the same.
 [[nodiscard]] std::string harmless_json(const std::string& json);
+
+/// A finding and the case it is of.
+struct CaseFinding {
+  CaseNumber number;
+  Finding finding;
+};
+/// Findings that have a day, as one iCalendar object (RFC 5545). `now` is when it was made. A finding keeps its
+/// UID as long as it is there, also when its day moves.
+[[nodiscard]] std::string findings_calendar(const std::vector<CaseFinding>& dated, const Instant& now,
+                                            const Wording& wording);
 
 }  // namespace bti

@@ -41,6 +41,7 @@ Result<int> open_new(Session& session);
 Result<int> step(Session& session);
 Result<int> show(Session& session);
 Result<int> list(Session& session);
+Result<int> due(Session& session);
 Result<int> log(Session& session);
 Result<int> report(Session& session);
 Result<int> check(Session& session);

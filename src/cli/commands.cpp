@@ -24,6 +24,11 @@ constexpr Option list_options[] = {{"--level", "help.value.level", "help.option.
                                    {"--status", "help.value.status", "help.option.list-status"},
                                    {"--porcelain", "", "help.option.porcelain"},
                                    json_option};
+constexpr Option due_options[] = {{"--within", "help.value.time", "help.option.within"},
+                                  {"--holder", "help.value.user", "help.option.list-holder"},
+                                  {"--service", "help.value.service", "help.option.list-service"},
+                                  {"--format", "help.value.format", "help.option.due-format"},
+                                  json_option};
 constexpr Option report_options[] = {format_option, json_option};
 constexpr Option check_options[] = {json_option};
 constexpr Option guide_show_options[] = {{"--service", "help.value.service", "help.option.guide-service"},
@@ -52,6 +57,7 @@ constexpr Command table[] = {
     {"step", Needs::one_case, 1, step_options, step},
     {"show", Needs::one_case, 1, show_options, show},
     {"list", Needs::caseload, 0, list_options, list},
+    {"due", Needs::caseload, 0, due_options, due},
     {"log", Needs::one_case, 1, report_options, log},
     {"report", Needs::one_case, 2, report_options, report},
     {"check", Needs::none, any_number, check_options, check},

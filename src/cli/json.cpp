@@ -220,7 +220,17 @@ Json step_of_guide_json(const Guide& guide, StepIndex at, const std::optional<Se
   return json;
 }
 
-Json show_json(const OpenCase& about) {
+Json finding_json(const Session& session, const Finding& finding) {
+  Json json = {{"code", finding.code}, {"standing", finding.standing == Standing::broken ? "broken" : "coming"}};
+  if (finding.day) json["day"] = iso(*finding.day);
+  if (!finding.ref.empty()) json["of"] = finding.ref;
+  if (!finding.who.empty()) json["responsible"] = finding.who;
+  json["message"] = say(session, finding.what);
+  json["remedy"] = say(session, remedy(finding));
+  return json;
+}
+
+Json show_json(const Session& session, const OpenCase& about) {
   const State& state = about.state;
   Json json = case_json("show/1", about);
   json["title"] = about.guide->step(state.at).title;
@@ -241,6 +251,11 @@ Json show_json(const OpenCase& about) {
     Json one = recorded_json(meeting.meeting);
     one["held"] = meeting.held;
     json["meetings"].push_back(std::move(one));
+  }
+  json["findings"] = Json::array();
+  const Date today = session.env.now().date();
+  for (const Finding& one : findings(*about.guide, about.state, today, today)) {
+    json["findings"].push_back(finding_json(session, one));
   }
   return json;
 }

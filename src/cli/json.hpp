@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "bti/engine.hpp"
+#include "bti/findings.hpp"
 #include "cli/record.hpp"
 #include "cli/session.hpp"
 
@@ -20,7 +20,9 @@ void write_json(Session& session, const Json& json);
 [[nodiscard]] Json entry_json(const Entry& entry);
 
 [[nodiscard]] Json step_json(const Session& session, const OpenCase& about, const ServiceId& me);
-[[nodiscard]] Json show_json(const OpenCase& about);
+[[nodiscard]] Json show_json(const Session& session, const OpenCase& about);
+/// Code, standing, day, what it is about, and the words for people.
+[[nodiscard]] Json finding_json(const Session& session, const Finding& finding);
 [[nodiscard]] Json recording_json(const Recording& recording);
 [[nodiscard]] Json rehearsal_json(const CaseNumber& number, const std::vector<Entry>& entries);
 [[nodiscard]] Json error_json(const Session& session, const Error& error);

@@ -15,53 +15,6 @@ constexpr std::size_t column_count = 5;
 constexpr std::size_t title_column = 2;
 using Columns = std::array<std::string, column_count>;
 
-/// Which cases are wanted.
-struct Filter {
-  std::optional<std::string> level;
-  std::optional<ServiceId> service;
-  std::optional<std::string> holder;
-  std::optional<Status> status;  ///< nothing: any
-};
-
-Result<Filter> read_filter(const Session& session) {
-  Filter filter{.level = session.options.value("--level"),
-                .service = std::nullopt,
-                .holder = session.options.value("--holder"),
-                .status = Status::open};
-  if (auto service = session.options.value("--service")) filter.service = ServiceId{std::move(*service)};
-  const auto wanted = session.options.value("--status");
-  if (!wanted) return filter;
-  filter.status.reset();
-  if (*wanted == "all") return filter;
-  for (const Status one : {Status::open, Status::closed, Status::handed_off, Status::referred, Status::done_here}) {
-    if (*wanted == name(one)) filter.status = one;
-  }
-  if (filter.status) return filter;
-  return fail({.failure = Failure::usage, .what = msg("cli.list-status"), .hint = msg("cli.list-status.hint")});
-}
-
-/// A service or level that the guide does not have is a slip of the finger, not an empty list.
-Result<void> check_filter(const Session& session, const Filter& filter) {
-  const auto guide = session.caseload->guides->find(session.caseload->settings.guide);
-  if (!guide) return {};
-  if (filter.service && (*guide)->find_service(*filter.service) == nullptr) {
-    return fail(service_needed(**guide, filter.service->value));
-  }
-  const auto known = [&](const Level& level) { return level.id == *filter.level; };
-  if (filter.level && std::ranges::none_of((*guide)->levels, known)) {
-    std::string all;
-    for (const Level& level : (*guide)->levels) all += (all.empty() ? "" : ", ") + level.id;
-    return fail({.failure = Failure::usage, .what = msg("cli.list-level"), .hint = msg("cli.list-level.hint", all)});
-  }
-  return {};
-}
-
-bool passes(const Filter& filter, const CaseRow& row) {
-  return (!filter.level || row.level == *filter.level) && (!filter.service || row.service == filter.service) &&
-         (!filter.holder || row.holder == *filter.holder) &&
-         (!filter.status || row.status == *filter.status || (filter.status == Status::open && row.acute));
-}
-
 Message urgency_mark(const CaseRow& row, Date today, const Wording& wording) {
   if (row.acute) return msg("cli.list-acute");
   if (row.status != Status::open) return {"cli.list-" + std::string(name(row.status)), {}};
@@ -131,6 +84,10 @@ Json row_json(const CaseRow& row, Date today) {
   if (row.service) json["service"] = row.service->value;
   if (row.next) json["next-date"] = iso(*row.next);
   json["overdue"] = row.status == Status::open && row.next && *row.next < today;
+  json["findings"] = Json::array();
+  for (const Finding& one : row.findings) {
+    if (one.standing == Standing::broken) json["findings"].push_back(one.code);
+  }
   return json;
 }
 
@@ -159,8 +116,7 @@ void print_rows(Session& session, const CaseRows& all) {
 Result<int> list(Session& session) {
   const auto filter = read_filter(session);
   if (!filter) return std::unexpected(filter.error());
-  if (auto checked = check_filter(session, *filter); !checked) return std::unexpected(checked.error());
-  auto all = read_rows(session);
+  auto all = read_rows(session, session.env.now().date());
   if (!all) return std::unexpected(std::move(all.error()));
   std::erase_if(all->rows, [&](const CaseRow& row) { return !passes(*filter, row); });
   print_rows(session, *all);

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "bti/engine.hpp"
+#include "bti/findings.hpp"
 #include "cli/session.hpp"
 
 namespace bti::cli {
@@ -22,6 +22,7 @@ struct CaseRow {
   std::optional<ServiceId> service;
   std::optional<Date> next;
   bool acute{false};  ///< since the case last moved
+  std::vector<Finding> findings{};
 };
 
 struct CaseRows {
@@ -29,7 +30,19 @@ struct CaseRows {
   Errors errors;              ///< of cases that could not be read
 };
 
-[[nodiscard]] Result<CaseRows> read_rows(const Session& session);
+/// Findings come up to and with the last day.
+[[nodiscard]] Result<CaseRows> read_rows(const Session& session, Date last);
+
+/// Which cases are wanted, as the options say.
+struct Filter {
+  std::optional<std::string> level;
+  std::optional<ServiceId> service;
+  std::optional<std::string> holder;
+  std::optional<Status> status;  ///< nothing: any
+};
+/// A service or level that the guide does not have is a slip of the finger, not an empty list.
+[[nodiscard]] Result<Filter> read_filter(const Session& session);
+[[nodiscard]] bool passes(const Filter& filter, const CaseRow& row);
 [[nodiscard]] Result<std::size_t> count_open_cases(const Session& session);
 
 /// Acute first, then overdue, then without a date, then by date; ended cases last.

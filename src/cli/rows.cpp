@@ -12,7 +12,13 @@
 namespace bti::cli {
 namespace {
 
-CaseRow row_of(const OpenCase& about) {
+/// From today to the last day that is asked for.
+struct Period {
+  Date today;
+  Date last;
+};
+
+CaseRow row_of(const OpenCase& about, const Period& period) {
   const State& state = about.state;
   CaseRow row{.number = about.of.number,
               .status = state.status,
@@ -23,6 +29,7 @@ CaseRow row_of(const OpenCase& about) {
               .service = home_service(state),
               .next = next_date(*about.guide, state)};
   row.acute = needs_help_now(state);
+  row.findings = findings(*about.guide, state, period.today, period.last);
   return row;
 }
 
@@ -35,12 +42,12 @@ int urgency(const CaseRow& row, Date today) {
 }
 
 /// Takes case after case until none is left. What is thrown in a thread must not leave it.
-void work(const Caseload& caseload, const std::vector<CaseFile>& files, std::atomic<std::size_t>& next, CaseRows& into,
-          std::atomic<bool>& failed) try {
+void work(const Caseload& caseload, const std::vector<CaseFile>& files, const Period& period,
+          std::atomic<std::size_t>& next, CaseRows& into, std::atomic<bool>& failed) try {
   for (std::size_t i = next++; i < files.size(); i = next++) {
     auto about = load_case(caseload, files[i]);
     if (about) {
-      into.rows.push_back(row_of(*about));
+      into.rows.push_back(row_of(*about, period));
     } else {
       std::ranges::move(about.error(), std::back_inserter(into.errors));
     }
@@ -69,9 +76,10 @@ bool more_urgent(const CaseRow& a, const CaseRow& b, Date today) {
   return key(a) < key(b);
 }
 
-Result<CaseRows> read_rows(const Session& session) {
+Result<CaseRows> read_rows(const Session& session, Date last) {
   const auto files = case_files(*session.caseload);
   if (!files) return std::unexpected(files.error());
+  const Period period{session.env.now().date(), last};
   const std::size_t workers =
       std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files->cases.size() / 16 + 1);
   std::vector<CaseRows> parts(workers);
@@ -79,7 +87,7 @@ Result<CaseRows> read_rows(const Session& session) {
   std::atomic<bool> failed{false};
   {
     std::vector<std::jthread> threads;
-    const auto job = [&](std::size_t i) { work(*session.caseload, files->cases, next, parts[i], failed); };
+    const auto job = [&](std::size_t i) { work(*session.caseload, files->cases, period, next, parts[i], failed); };
     for (std::size_t i = 1; i < workers; ++i) {
       if (!start(threads, [&job, i] { job(i); })) break;
     }
@@ -94,14 +102,13 @@ Result<CaseRows> read_rows(const Session& session) {
     std::ranges::move(part.rows, std::back_inserter(all.rows));
     std::ranges::move(part.errors, std::back_inserter(all.errors));
   }
-  const Date today = session.env.now().date();
-  std::ranges::sort(all.rows, [&](const CaseRow& a, const CaseRow& b) { return more_urgent(a, b, today); });
+  std::ranges::sort(all.rows, [&](const CaseRow& a, const CaseRow& b) { return more_urgent(a, b, period.today); });
   std::ranges::sort(all.errors, {}, [](const Error& error) { return std::tuple(error.file, error.at); });
   return all;
 }
 
 Result<std::size_t> count_open_cases(const Session& session) {
-  const auto all = read_rows(session);
+  const auto all = read_rows(session, session.env.now().date());
   if (!all) return std::unexpected(all.error());
   return static_cast<std::size_t>(std::ranges::count(all->rows, Status::open, &CaseRow::status));
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "bti/findings.hpp"
 #include "cli/forms.hpp"
 #include "cli/json.hpp"
 #include "cli/record.hpp"
@@ -65,6 +66,19 @@ void show_deadlines(Session& session, const OpenCase& about) {
   if (about.state.status != Status::open) return;
   for (const Due& due : deadlines(*about.guide, about.state)) {
     print(session, msg("screen.deadline", due.date ? day(session, *due.date) : due.soon));
+  }
+}
+
+/// What is broken in the follow-up, and what to do about it.
+void show_findings(Session& session, const OpenCase& about) {
+  const Date today = session.env.now().date();
+  bool first = true;
+  for (const Finding& finding : findings(*about.guide, about.state, today, today)) {
+    if (finding.standing != Standing::broken) continue;
+    if (first) session.env.out << '\n' << say(session, msg("show.findings")) << '\n';
+    first = false;
+    print_marked(session, "!! ", say(session, finding.what) + " [" + finding.code + "]", 2);
+    print(session, remedy(finding), 5);
   }
 }
 
@@ -152,19 +166,13 @@ void show_participants(Session& session, const OpenCase& about) {
   }
 }
 
-void show_contradictions(Session& session, const OpenCase& about) {
-  if (about.state.contradictions.empty()) return;
-  session.env.out << '\n';
-  print(session, msg("show.contradictions", about.state.contradictions.size()));
-}
-
 }  // namespace
 
 Result<int> show(Session& session) {
   const OpenCase& about = *session.open_case;
   use_language_of(session, *about.guide);
   if (session.options.flag("--json")) {
-    write_json(session, show_json(about));
+    write_json(session, show_json(session, about));
     return 0;
   }
   print(session, msg("screen.case", about.of.number.value));
@@ -184,7 +192,7 @@ Result<int> show(Session& session) {
   show_consents(session, about);
   show_meetings(session, about);
   show_participants(session, about);
-  show_contradictions(session, about);
+  show_findings(session, about);
   if (about.state.status == Status::open) {
     session.env.out << '\n';
     print(session, msg("cli.next-command", about.of.number.value));

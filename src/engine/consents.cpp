@@ -46,6 +46,42 @@ bool ended(const ConsentKind& kind, const Recorded<Consent>& consent, Date on) {
   return last && *last < on;
 }
 
+template <class T>
+std::pair<std::chrono::sys_days, std::size_t> when(const Recorded<T>& answer) {
+  return {given_on(answer), answer.place};
+}
+
+/// The newest answer of those that count; nullptr when none does.
+template <class T, class Counts>
+const Recorded<T>* newest(const std::vector<Recorded<T>>& answers, const Counts& counts) {
+  const Recorded<T>* found = nullptr;
+  for (const Recorded<T>& one : answers) {
+    if (counts(one) && (found == nullptr || when(one) > when(*found))) found = &one;
+  }
+  return found;
+}
+
+bool covers(const ConsentKind& kind, const Recorded<Consent>& consent, const std::optional<ServiceId>& service) {
+  const std::vector<ServiceId>& named = consent.value.services;
+  return !service || !kind.per_service || std::ranges::find(named, *service) != named.end();
+}
+
+/// A refusal for some services says nothing of the others.
+bool counts_for(const ConsentKind& kind, const Recorded<Refusal>& refusal, const std::optional<ServiceId>& service) {
+  const std::vector<ServiceId>& named = refusal.value.services;
+  if (!kind.per_service || named.empty()) return true;
+  return service && std::ranges::find(named, *service) != named.end();
+}
+
+/// Others gave it, and by the end of the year it is for the young person to give.
+bool passes_on(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent, Date on) {
+  if (!state.subject || !state.subject->value.born) return false;
+  if (std::ranges::find(consent.value.given_by, Signer::self) != consent.value.given_by.end()) return false;
+  const SignRule* then = signer(kind, state, on.year() / std::chrono::December / 31);
+  return then != nullptr && then->from_age && std::ranges::find(then->who, SignRule::Who::self) != then->who.end() &&
+         !fits(consent.value.given_by, *then);
+}
+
 }  // namespace
 
 const SignRule* signer(const ConsentKind& kind, const State& state, Date on) {
@@ -95,24 +131,31 @@ std::string name(const SignRule& rule) {
   return all;
 }
 
+ConsentStanding consent_standing(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,
+                                 Date on) {
+  using Standing = ConsentStanding::Kind;
+  const auto* yes = newest(state.consents, [&](const Recorded<Consent>& one) {
+    return one.value.consent == kind.id && given_on(one) <= on && !ended(kind, one, on) && covers(kind, one, service) &&
+           right_signer(state, kind, one);
+  });
+  const auto* no = newest(state.refusals, [&](const Recorded<Refusal>& one) {
+    return one.value.consent == kind.id && given_on(one) <= on && counts_for(kind, one, service);
+  });
+  if (yes != nullptr && (no == nullptr || when(*yes) > when(*no))) {
+    return {Standing::given, last_day(kind, *yes), passes_on(state, kind, *yes, on)};
+  }
+  const auto* once = newest(state.consents, [&](const Recorded<Consent>& one) {
+    return one.value.consent == kind.id && given_on(one) <= on && covers(kind, one, service);
+  });
+  if (no != nullptr && (once == nullptr || when(*no) > when(*once))) {
+    return {once == nullptr ? Standing::refused : Standing::withdrawn, given_on(*no), false};
+  }
+  if (once != nullptr && ended(kind, *once, on)) return {Standing::expired, last_day(kind, *once), false};
+  return {};
+}
+
 bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service, Date on) {
-  using When = std::pair<std::chrono::sys_days, std::size_t>;
-  std::optional<When> yes;
-  std::optional<When> no;
-  for (const auto& consent : state.consents) {
-    const Consent& one = consent.value;
-    if (one.consent != kind.id || given_on(consent) > on || ended(kind, consent, on)) continue;
-    if (service && kind.per_service && std::ranges::find(one.services, *service) == one.services.end()) continue;
-    if (right_signer(state, kind, consent)) yes = std::max(yes, std::optional(When{given_on(consent), consent.place}));
-  }
-  for (const auto& refusal : state.refusals) {
-    const std::vector<ServiceId>& services = refusal.value.services;
-    if (refusal.value.consent != kind.id || given_on(refusal) > on) continue;
-    const bool for_some = kind.per_service && !services.empty();
-    if (for_some && (!service || std::ranges::find(services, *service) == services.end())) continue;
-    no = std::max(no, std::optional(When{given_on(refusal), refusal.place}));
-  }
-  return yes > no;
+  return consent_standing(state, kind, service, on).kind == ConsentStanding::Kind::given;
 }
 
 std::vector<ServiceId> uncovered(const State& state, const ConsentKind& kind, Date today) {

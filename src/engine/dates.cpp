@@ -33,16 +33,15 @@ std::optional<Date> counted_from(const Deadline& deadline, const State& state) {
   return std::nullopt;
 }
 
-/// A date that has been and was then evaluated is dealt with.
-std::optional<Date> still_to_be_met(const std::optional<Date>& until, const std::vector<MeasureState>& measures) {
+}  // namespace
+
+std::optional<Date> unmet(const std::optional<Date>& until, const std::vector<MeasureState>& measures) {
   const auto evaluated_then = [&](const Recorded<Evaluation>& one) { return one.envelope.at.date() >= *until; };
   const bool met = until && std::ranges::any_of(measures, [&](const MeasureState& one) {
                      return std::ranges::any_of(one.evaluations, evaluated_then);
                    });
   return met ? std::nullopt : until;
 }
-
-}  // namespace
 
 std::vector<Due> deadlines(const Guide& guide, const State& state) {
   std::vector<Due> all;
@@ -77,9 +76,9 @@ std::optional<Date> next_date(const Guide& guide, const State& state) {
   }
   for (const GoalState& goal : state.goals) {
     const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
-    if (open || goal.measures.empty()) consider(still_to_be_met(goal.goal.value.until, goal.measures));
+    if (open || goal.measures.empty()) consider(unmet(goal.goal.value.until, goal.measures));
     for (const MeasureState& measure : goal.measures) {
-      if (!measure.ended) consider(still_to_be_met(measure.measure.value.until, {measure}));
+      if (!measure.ended) consider(unmet(measure.measure.value.until, {measure}));
     }
   }
   for (const Due& due : deadlines(guide, state)) consider(due.date);

@@ -58,6 +58,7 @@ class GuideReader {
   [[nodiscard]] Level read_level_frame(const Value& value);
   void read_service_logs();
   void read_starts();
+  void read_breaks();
   /// What may happen at any time becomes an outcome of each step where it may.
   void spread_anytime();
 

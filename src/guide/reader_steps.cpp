@@ -35,6 +35,7 @@ void GuideReader::read_levels() {
   }
   spread_anytime();
   read_starts();
+  read_breaks();
 }
 
 void GuideReader::read_level_frames(const std::vector<Value>& levels) {

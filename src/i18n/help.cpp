@@ -132,6 +132,19 @@ constexpr Row table[] = {
      "Utan fil blir heile saksmappa kontrollert. Alt som er gale, blir vist, med kvar det står og kva du kan gjere.",
      "Without a file the whole caseload is checked. Everything wrong is shown, with where it stands and what to do."},
 
+    {"help.due", "Se hva som er forfalt, og hva som kommer", "Sjå kva som er forfalle, og kva som kjem",
+     "See what is overdue, and what is coming"},
+    {"help.due.usage", "bti due", "bti due", "bti due"},
+    {"help.due.examples", "bti due\nbti due --within 6w --holder larer1\nbti due --format ics > frister.ics",
+     "bti due\nbti due --within 6w --holder larer1\nbti due --format ics > fristar.ics",
+     "bti due\nbti due --within 6w --holder teacher1\nbti due --format ics > due.ics"},
+    {"help.due.text",
+     "Viser brudd i oppfølgingen, merket !!, og det som skal skje de neste 14 dagene. Kommandoen svarer 1 når noe er "
+     "brutt, så en tidsstyrt jobb kan sende beskjed.",
+     "Viser brot i oppfølginga, merkte !!, og det som skal skje dei neste 14 dagane. Kommandoen svarar 1 når noko er "
+     "brote, så ein tidsstyrt jobb kan sende beskjed.",
+     "Shows breaks in follow-up, marked !!, and what is to happen in the next 14 days. The exit status is 1 when "
+     "something is broken, so that a timed job can send word."},
     {"help.guide-list", "Se hvilke veiledere som finnes", "Sjå kva rettleiarar som finst",
      "See which guides there are"},
     {"help.guide-list.usage", "bti guide list", "bti guide list", "bti guide list"},
@@ -273,6 +286,7 @@ constexpr Row table[] = {
     {"help.value.service", "TJENESTE", "TENESTE", "SERVICE"},
     {"help.value.level", "NIVÅ", "NIVÅ", "LEVEL"},
     {"help.value.user", "BRUKER", "BRUKAR", "USER"},
+    {"help.value.time", "TID", "TID", "TIME"},
     {"help.value.status", "STATUS", "STATUS", "STATUS"},
     {"help.value.format", "FORMAT", "FORMAT", "FORMAT"},
 
@@ -316,6 +330,10 @@ constexpr Row table[] = {
     {"help.option.of-guide", "en annen veileder enn saksmappens: et navn fra «bti guide list» eller en fil",
      "ein annan rettleiar enn den i saksmappa: eit namn frå «bti guide list» eller ei fil",
      "another guide than the caseload's: a name from 'bti guide list' or a file"},
+    {"help.option.within", "så langt fram: 14d (som er vanlig), 6w, 0d", "så langt fram: 14d (som er vanleg), 6w, 0d",
+     "so far ahead: 14d (the usual), 6w, 0d"},
+    {"help.option.due-format", "text (som er vanlig), ics (for kalenderen) eller json",
+     "text (som er vanleg), ics (for kalenderen) eller json", "text (the usual), ics (for a calendar) or json"},
     {"help.option.wheel-format", "text (som er vanlig), ics (for kalenderen) eller json",
      "text (som er vanleg), ics (for kalenderen) eller json", "text (unless said), ics (for calendars) or json"},
     {"help.option.output", "skriv til denne filen, som ikke må finnes fra før",

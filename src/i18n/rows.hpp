@@ -13,6 +13,7 @@ std::span<const Row> reader();
 std::span<const Row> guide();
 /// What is wrong with a guide's teams and its wheel.
 std::span<const Row> guide_year();
+std::span<const Row> findings();
 std::span<const Row> journal();
 std::span<const Row> engine();
 std::span<const Row> proof();

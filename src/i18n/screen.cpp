@@ -76,9 +76,6 @@ constexpr Row table[] = {
     {"show.meetings", "Avtalte møter:", "Avtalte møte:", "Meetings planned:"},
     {"show.clock", "kl. {0}", "kl. {0}", "at {0}"},
     {"show.participants", "Deltakere:", "Deltakarar:", "Participants:"},
-    {"show.contradictions", "Noe i saken går ikke sammen med veilederen ({0}). «bti check» viser hva.",
-     "Noko i saka går ikkje saman med rettleiaren ({0}). «bti check» viser kva.",
-     "Something in the case does not agree with the guide ({0}). 'bti check' shows what."},
 };
 
 }  // namespace

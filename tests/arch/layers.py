@@ -16,7 +16,7 @@ PUBLIC = {
     "guide": "guide", "wheel": "guide",
     "year": "wheel",
     "entries": "journal", "journal": "journal", "settings": "journal",
-    "engine": "engine",
+    "engine": "engine", "findings": "engine",
     "proof": "proof",
     "report": "report", "team": "report",
     "store": "store",

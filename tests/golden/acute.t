@@ -463,15 +463,15 @@
   $ bti new --dry-run --answers - <<'END'
   > {acute: yes, konsern: Noe har skjedd.}
   > END
-  - id: "kq0f-yhh7-kd75-0apw-bg0p"
+  - id: "6t83-ezhr-j08q-j0p6-ks9v"
     after: []
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"
     type: "opened"
     raised-by: "staff"
-  - id: "vnb6-bj3t-5q6r-38ct-vgar"
-    after: ["kq0f-yhh7-kd75-0apw-bg0p"]
+  - id: "kaff-hjr3-k5dj-h2gr-7kct"
+    after: ["6t83-ezhr-j08q-j0p6-ks9v"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"

@@ -484,6 +484,10 @@
   Deltakere:
     - kontaktlærer, Skole
 
+  Dette må følges opp:
+    !! Tiltak 1.1 har ingen sluttdato. [measure-no-end]
+       Evaluer tiltaket, og skriv det på nytt med en dato.
+
   Gå videre med: bti step EBZ9-9Y1A
 # The family may stop whenever it will.
   $ cd ../stopp

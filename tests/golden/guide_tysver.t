@@ -198,6 +198,10 @@
   Deltakere:
     - kontaktlærer, Skole
 
+  Dette må følges opp:
+    !! Tiltak 1.1 har ingen sluttdato. [measure-no-end]
+       Evaluer tiltaket, og skriv det på nytt med en dato.
+
   Gå videre med: bti step Q5ZM-MZ0N
   $ export BTI_USER=larer1
   $ export BTI_SERVICE=school

@@ -17,15 +17,15 @@
     "step": "0/define",
     "entries": [
       {
-        "id": "gnv2-paph-wse5-yhd1-xzjc",
+        "id": "mryc-e7w2-q2pr-ysfc-5y3a",
         "type": "opened"
       },
       {
-        "id": "3zw2-je3k-r6qh-mr26-v33w",
+        "id": "qb1s-a7c9-z3ee-nheq-j8bm",
         "type": "subject"
       },
       {
-        "id": "0gdd-e4fn-dzdh-y91y-ybqg",
+        "id": "6zkh-wa76-z1tf-kjq1-ne2x",
         "type": "concern"
       }
     ]
@@ -162,8 +162,8 @@
   $ bti step q5 --service school --dry-run --answers - <<'END'
   > {"outcome": "go-on"}
   > END
-  - id: "mzkw-y9bb-yjz5-w29a-6as6"
-    after: ["0gdd-e4fn-dzdh-y91y-ybqg"]
+  - id: "0rmq-dj4c-pk9n-0jze-bppy"
+    after: ["6zkh-wa76-z1tf-kjq1-ne2x"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     by-service: "school"
@@ -185,7 +185,7 @@
     "step": "0/share-leader",
     "entries": [
       {
-        "id": "mzkw-y9bb-yjz5-w29a-6as6",
+        "id": "0rmq-dj4c-pk9n-0jze-bppy",
         "type": "decision"
       }
     ]
@@ -202,7 +202,8 @@
         "title": "Del med nærmeste leder",
         "acute": false,
         "service": "school",
-        "overdue": false
+        "overdue": false,
+        "findings": []
       }
     ],
     "errors": []
@@ -223,7 +224,7 @@
     "title": "Del med nærmeste leder",
     "entered": "2026-11-21T10:15:00+01:00",
     "subject": {
-      "id": "3zw2-je3k-r6qh-mr26-v33w",
+      "id": "qb1s-a7c9-z3ee-nheq-j8bm",
       "at": "2026-11-21T10:15:00+01:00",
       "by": "larer1",
       "kind": "child",
@@ -236,7 +237,8 @@
     "consents": [],
     "refusals": [],
     "participants": [],
-    "meetings": []
+    "meetings": [],
+    "findings": []
   }
   $ bti log q5 --format json
   {
@@ -249,8 +251,8 @@
     },
     "entries": [
       {
-        "id": "gnv2-paph-wse5-yhd1-xzjc",
-        "entry": "gnv2-paph",
+        "id": "mryc-e7w2-q2pr-ysfc-5y3a",
+        "entry": "mryc-e7w2",
         "after": [],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -265,10 +267,10 @@
         "retracted": null
       },
       {
-        "id": "3zw2-je3k-r6qh-mr26-v33w",
-        "entry": "3zw2-je3k",
+        "id": "qb1s-a7c9-z3ee-nheq-j8bm",
+        "entry": "qb1s-a7c9",
         "after": [
-          "gnv2-paph-wse5-yhd1-xzjc"
+          "mryc-e7w2-q2pr-ysfc-5y3a"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -284,10 +286,10 @@
         "retracted": null
       },
       {
-        "id": "0gdd-e4fn-dzdh-y91y-ybqg",
-        "entry": "0gdd-e4fn",
+        "id": "6zkh-wa76-z1tf-kjq1-ne2x",
+        "entry": "6zkh-wa76",
         "after": [
-          "3zw2-je3k-r6qh-mr26-v33w"
+          "qb1s-a7c9-z3ee-nheq-j8bm"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -302,10 +304,10 @@
         "retracted": null
       },
       {
-        "id": "mzkw-y9bb-yjz5-w29a-6as6",
-        "entry": "mzkw-y9bb",
+        "id": "0rmq-dj4c-pk9n-0jze-bppy",
+        "entry": "0rmq-dj4c",
         "after": [
-          "0gdd-e4fn-dzdh-y91y-ybqg"
+          "6zkh-wa76-z1tf-kjq1-ne2x"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",

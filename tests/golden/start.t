@@ -9,6 +9,8 @@
     bti show SAK                              Se hvor en sak står
     bti list                                  Se alle sakene, det som haster mest
                                               øverst
+    bti due                                   Se hva som er forfalt, og hva som
+                                              kommer
     bti log SAK                               Les alt som er skrevet i en sak
     bti report SAK meeting                    Lag en oppsummering etter møtet
     bti check [FIL ...]                       Kontroller veiledere og saker

@@ -1,0 +1,232 @@
+// Breaks in follow-up, as bti-findings(7) tells them.
+#include "bti/findings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+namespace bti {
+namespace {
+
+constexpr std::array<std::string_view, 20> codes = {
+    "acute",           "no-holder",        "no-date",         "deadline",        "meeting",
+    "goal-date",       "measure-date",     "measure-no-end",  "evaluation",      "voice-missing",
+    "decision",        "handover",         "consent-missing", "consent-refused", "consent-withdrawn",
+    "consent-expired", "consent-expiring", "consent-passes",  "silent",          "contradiction"};
+
+std::chrono::sys_days days(Date date) { return std::chrono::sys_days{date}; }
+
+bool asks_for_decision(const Guide& guide, const State& state) {
+  const ServiceId me = home_service(state).value_or(ServiceId{});
+  return std::ranges::any_of(asks_for(guide.step(state.at), me),
+                             [](const Ask& ask) { return ask.kind == AskKind::decision; });
+}
+
+bool asks_for_holder(const Step& step) {
+  const auto holder = [](const Ask& ask) { return ask.kind == AskKind::holder; };
+  return std::ranges::any_of(step.asks, holder) || std::ranges::any_of(step.variants, [&](const Variant& one) {
+           return one.asks && std::ranges::any_of(*one.asks, holder);
+         });
+}
+
+/// As many as there are levels when none asks for one.
+std::size_t first_level_with_holder(const Guide& guide) {
+  const auto found = std::ranges::find_if(
+      guide.levels, [](const Level& level) { return std::ranges::any_of(level.steps, asks_for_holder); });
+  return static_cast<std::size_t>(found - guide.levels.begin());
+}
+
+/// What of the case a finding is about.
+struct About {
+  std::string name{};  ///< for people: a measure's number, a consent's title
+  std::string ref{};
+  std::string who{};
+};
+
+class Finder {
+ public:
+  Finder(const Guide& guide, const State& state, Date today, Date last)
+      : m_guide(guide), m_state(state), m_today(today), m_last(last) {}
+
+  std::vector<Finding> find() {
+    if (needs_help_now(m_state)) broken("acute", m_state.acute.back().envelope.at.date());
+    if (!m_state.contradictions.empty()) broken("contradiction", std::nullopt);
+    if (m_state.status == Status::open) look_into_open_case();
+    return std::move(m_found);
+  }
+
+ private:
+  void look_into_open_case() {
+    look_at_holder();
+    look_at_dates();
+    for (const GoalState& goal : m_state.goals) look_at_goal(goal);
+    look_at_voice();
+    look_at_decision();
+    look_at_consents();
+    by_then("silent", m_state.last->date(), m_guide.breaks.silent_after);
+  }
+
+  void look_at_holder() {
+    if (m_state.holder || m_state.at.level < first_level_with_holder(m_guide)) return;
+    by_then("no-holder", m_state.moved.date(), m_guide.breaks.holder_within);
+  }
+
+  void look_at_dates() {
+    for (const MeetingState& meeting : m_state.meetings) {
+      const Meeting& it = meeting.meeting.value;
+      if (!meeting.held) on("meeting", it.date, {m_guide.meeting_name(it.kind.value), ref_of(meeting.meeting.id).text});
+    }
+    for (const Due& due : deadlines(m_guide, m_state)) {
+      if (due.date) on("deadline", *due.date);
+    }
+    if (!next_date(m_guide, m_state)) by_then("no-date", m_state.entered.date(), m_guide.breaks.date_within);
+  }
+
+  void look_at_goal(const GoalState& goal) {
+    const std::string number = number_of(m_state, ref_of(goal.goal.id));
+    const auto until = unmet(goal.goal.value.until, goal.measures);
+    const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
+    const bool told = std::ranges::any_of(goal.measures, [&](const MeasureState& one) {
+      return !one.ended && one.measure.value.until == until;  // the same day needs no two reminders
+    });
+    if (until && !told && (open || goal.measures.empty())) {
+      on("goal-date", *until, {number, ref_of(goal.goal.id).text});
+    }
+    for (std::size_t i = 0; i < goal.measures.size(); ++i) {
+      if (!goal.measures[i].ended) look_at_measure(goal.measures[i], number + "." + std::to_string(i + 1));
+    }
+  }
+
+  void look_at_measure(const MeasureState& measure, const std::string& number) {
+    const Measure& it = measure.measure.value;
+    const About about{number, ref_of(measure.measure.id).text, it.who.text};
+    const auto day = unmet(it.until, {measure});
+    if (day) on("measure-date", *day, about);
+    if (!it.until) broken("measure-no-end", std::nullopt, about);
+    const Date since = measure.evaluations.empty() ? it.from.value_or(measure.measure.envelope.at.date())
+                                                   : measure.evaluations.back().envelope.at.date();
+    if (!day) by_then("evaluation", since, m_guide.breaks.evaluation_within, about);
+  }
+
+  /// The child has a say in the last round of evaluation: after its measures were agreed, and after the round before.
+  void look_at_voice() {
+    const std::vector<Round> rounds = rounds_of_evaluation();
+    if (rounds.empty()) return;
+    const Date newest = std::ranges::max(rounds, {}, &Round::day).day;
+    const auto heard_for_it = [&](const Recorded<Voice>& voice) {
+      return std::ranges::none_of(rounds, [&](const Round& one) {
+        if (one.day == newest) return voice.envelope.at <= one.agreed;
+        return voice.envelope.at.date() <= one.day;
+      });
+    };
+    if (std::ranges::none_of(m_state.voices, heard_for_it)) broken("voice-missing", newest);
+  }
+
+  /// Each evaluation: its day, and when its measure was agreed.
+  struct Round {
+    Date day;
+    Instant agreed;
+  };
+
+  [[nodiscard]] std::vector<Round> rounds_of_evaluation() const {
+    std::vector<Round> rounds;
+    for (const GoalState& goal : m_state.goals) {
+      for (const MeasureState& measure : goal.measures) {
+        for (const auto& one : measure.evaluations) {
+          rounds.push_back({one.envelope.at.date(), measure.measure.envelope.at});
+        }
+      }
+    }
+    return rounds;
+  }
+
+  void look_at_decision() {
+    if (!asks_for_decision(m_guide, m_state)) return;
+    by_then("decision", m_state.entered.date(), m_guide.breaks.decision_within);
+  }
+
+  void look_at_consents() {
+    const bool kept_here = m_state.log && m_state.log->value.kept == LogKept::here;
+    if (kept_here && m_guide.log_consent) look_at_consent(*m_guide.find_consent(m_guide.log_consent->value), {});
+    for (const ConsentKind& kind : m_guide.consents) {
+      if (!kind.per_service) continue;
+      for (const ServiceId& service : partner_services(m_state)) look_at_consent(kind, service);
+    }
+  }
+
+  void look_at_consent(const ConsentKind& kind, const std::optional<ServiceId>& service) {
+    const ConsentStanding standing = consent_standing(m_state, kind, service, m_today);
+    const About about =
+        service ? About{kind.title + ": " + m_guide.service_name(*service), kind.id.value + "." + service->value}
+                : About{kind.title, kind.id.value};
+    switch (standing.kind) {
+      case ConsentStanding::Kind::missing:
+        return broken("consent-missing", std::nullopt, about);
+      case ConsentStanding::Kind::refused:
+        return broken("consent-refused", standing.day, about);
+      case ConsentStanding::Kind::withdrawn:
+        return broken("consent-withdrawn", standing.day, about);
+      case ConsentStanding::Kind::expired:
+        return broken("consent-expired", standing.day, about);
+      case ConsentStanding::Kind::given:
+        break;
+    }
+    if (standing.day) warn_of_end(*standing.day, about);
+    if (standing.passes) coming("consent-passes", std::nullopt, about);
+  }
+
+  void warn_of_end(Date day, const About& about) {
+    const auto& warning = m_guide.breaks.consent_warning;
+    const bool warned = warning && days(before(day, *warning)) <= days(m_today);
+    if (warned || days(day) <= days(m_last)) coming("consent-expiring", day, about);
+  }
+
+  /// Something that is to happen at the latest on a day.
+  void on(std::string_view code, Date day, const About& about = {}) {
+    if (days(day) < days(m_today)) return broken(code, day, about);
+    if (days(day) <= days(m_last)) coming(code, day, about);
+  }
+
+  void by_then(std::string_view code, Date since, const std::optional<Span>& span, const About& about = {}) {
+    if (span) on(code, after(since, *span), about);
+  }
+
+  void broken(std::string_view code, std::optional<Date> day, const About& about = {}) {
+    add(code, Standing::broken, day, about);
+  }
+  void coming(std::string_view code, std::optional<Date> day, const About& about = {}) {
+    add(code, Standing::coming, day, about);
+  }
+
+  void add(std::string_view code, Standing standing, std::optional<Date> day, const About& about) {
+    const std::string usual = "finding." + std::string(code);
+    const std::string ahead = usual + ".coming";
+    const bool other_words = standing == Standing::coming && has_text(ahead);
+    m_found.push_back(
+        {std::string(code), standing, day, about.ref, about.who, {other_words ? ahead : usual, {about.name}}});
+  }
+
+  const Guide& m_guide;
+  const State& m_state;
+  Date m_today;
+  Date m_last;
+  std::vector<Finding> m_found;
+};
+
+}  // namespace
+
+std::vector<std::string_view> finding_codes() { return {codes.begin(), codes.end()}; }
+
+std::vector<Finding> findings(const Guide& guide, const State& state, Date today, Date last) {
+  std::vector<Finding> found = Finder(guide, state, today, last).find();
+  const Date never = std::chrono::year::max() / 12 / 31;
+  std::ranges::stable_sort(found, {}, [&](const Finding& one) {
+    return std::tuple(one.code != "acute", one.standing, one.day.value_or(never));
+  });
+  return found;
+}
+
+Message remedy(const Finding& finding) { return {"finding." + finding.code + ".remedy", {}}; }
+
+}  // namespace bti
