@@ -220,14 +220,20 @@ Json step_of_guide_json(const Guide& guide, StepIndex at, const std::optional<Se
   return json;
 }
 
-Json show_json(const OpenCase& about) {
+void add_baton(Json& json, const State& state) {
+  if (state.holder) json["holder"] = recorded_json(*state.holder);
+  if (state.offer) json["offer"] = recorded_json(*state.offer);
+}
+
+Json show_json(const OpenCase& about, const std::optional<Date>& on) {
   const State& state = about.state;
   Json json = case_json("show/1", about);
+  if (on) json["on"] = iso(*on);
   json["title"] = about.guide->step(state.at).title;
   json["entered"] = iso(state.entered);
   if (state.subject) json["subject"] = recorded_json(*state.subject);
   if (const auto home = home_service(state)) json["service"] = home->value;
-  if (state.holder) json["holder"] = recorded_json(*state.holder);
+  add_baton(json, state);
   json["roles"] = all_json(state.roles);
   if (state.log) json["log"] = recorded_json(*state.log);
   if (const auto next = next_date(*about.guide, state)) json["next-date"] = iso(*next);

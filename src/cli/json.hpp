@@ -3,6 +3,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 
 #include "bti/engine.hpp"
@@ -20,7 +21,10 @@ void write_json(Session& session, const Json& json);
 [[nodiscard]] Json entry_json(const Entry& entry);
 
 [[nodiscard]] Json step_json(const Session& session, const OpenCase& about, const ServiceId& me);
-[[nodiscard]] Json show_json(const OpenCase& about);
+/// `on`: the day whose end it tells of, when that is not now.
+[[nodiscard]] Json show_json(const OpenCase& about, const std::optional<Date>& on = {});
+/// Who holds the baton, and whom it is offered to.
+void add_baton(Json& json, const State& state);
 [[nodiscard]] Json recording_json(const Recording& recording);
 [[nodiscard]] Json rehearsal_json(const CaseNumber& number, const std::vector<Entry>& entries);
 [[nodiscard]] Json error_json(const Session& session, const Error& error);

@@ -128,6 +128,18 @@ void move(State& state, const Guide& guide, const Entry& entry, const Decision& 
       state.status = Status::done_here;
       break;
   }
+  if (state.status != Status::open) state.offer.reset();
+}
+
+/// The baton is taken, by whoever was offered it or by another: nothing is left to answer.
+void take(State& state, const Entry& entry, const Accept& accept) {
+  state.holder = recorded(entry, accept, state);
+  state.offer.reset();
+}
+
+void decline(State& state, const Entry& entry) {
+  if (!state.offer) return contradict(state, entry, msg("engine.declined-nothing"));
+  state.offer.reset();
 }
 
 void add_measure(State& state, const Entry& entry, const Measure& measure) {
@@ -216,7 +228,11 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                  [&](const Refusal& it) { state.refusals.push_back(recorded(entry, it, state)); },
                  [&](const LogOpened& it) { state.log = recorded(entry, it, state); },
                  [&](const Participant& it) { state.participants.push_back(recorded(entry, it, state)); },
-                 [&](const Accept& it) { state.holder = recorded(entry, it, state); },
+                 [&](const Offer& it) {
+                   if (state.status == Status::open) state.offer = recorded(entry, it, state);
+                 },
+                 [&](const Accept& it) { take(state, entry, it); },
+                 [&](const Decline&) { decline(state, entry); },
                  [&](const RoleTaken& it) { state.roles.push_back(recorded(entry, it, state)); },
                  [&](const Goal& it) { state.goals.push_back({recorded(entry, it, state), {}}); },
                  [&](const Measure& it) { add_measure(state, entry, it); },

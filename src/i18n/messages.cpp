@@ -144,7 +144,7 @@ std::span<const std::span<const Row>> catalogue() {
   static const std::array areas{rows::common(),  rows::reader(), rows::guide(),  rows::journal(),
                                 rows::engine(),  rows::proof(),  rows::report(), rows::fields(),
                                 rows::store(),   rows::tool(),   rows::cli(),    rows::help(),
-                                rows::prompts(), rows::screen(), rows::year(),   rows::guide_year()};
+                                rows::prompts(), rows::screen(), rows::year(),   rows::guide_year(), rows::baton()};
   return areas;
 }
 

@@ -15,6 +15,8 @@ std::span<const Row> guide();
 std::span<const Row> guide_year();
 std::span<const Row> journal();
 std::span<const Row> engine();
+/// The baton: offered, taken, declined, and who held it on a day.
+std::span<const Row> baton();
 std::span<const Row> proof();
 std::span<const Row> report();
 std::span<const Row> fields();
