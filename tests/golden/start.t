@@ -7,6 +7,9 @@
     bti new                                   Skriv ned en undring, og åpne en sak
     bti step SAK                              Gå videre i en sak
     bti show SAK                              Se hvor en sak står
+    bti hand-over SAK --to HVEM               Tilby en annen å bli stafettholder
+    bti accept SAK                            Svar ja til å bli stafettholder
+    bti decline SAK                           Svar nei til å bli stafettholder
     bti list                                  Se alle sakene, det som haster mest
                                               øverst
     bti log SAK                               Les alt som er skrevet i en sak
