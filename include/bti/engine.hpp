@@ -72,6 +72,7 @@ struct State {
   std::optional<Recorded<Subject>> subject;  ///< the latest
   std::vector<Recorded<Subject>> subjects;   ///< a pregnancy becomes a child
   std::vector<Recorded<AcuteTurn>> acute;
+  std::vector<Recorded<Notification>> notifications;
   std::vector<Recorded<Concern>> concerns;
   std::vector<Recorded<Consulted>> consulted;
   std::vector<Recorded<Voice>> voices;

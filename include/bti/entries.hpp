@@ -90,6 +90,16 @@ struct AcuteTurn {
   static constexpr auto fields = std::tuple{Field{"text", &AcuteTurn::text}};
 };
 
+/// It was reported: to child welfare, the police ... Never gated.
+struct Notification {
+  AtLeastOne<Label> to;
+  std::optional<Date> date;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "notification";
+  static constexpr auto fields = std::tuple{Field{"to", &Notification::to}, Field{"date", &Notification::date},
+                                            Field{"text", &Notification::text}};
+};
+
 /// What one wonders or worries about.
 struct Concern {
   Words text;
@@ -317,8 +327,9 @@ struct Retracted {
   static constexpr auto fields = std::tuple{Field{"entry", &Retracted::entry}, Field{"reason", &Retracted::reason}};
 };
 
-using Payload = std::variant<Opened, Subject, AcuteTurn, Concern, Consulted, Contacted, Conversation, Voice, Consent,
-                             Refusal, LogOpened, Participant, Offer, Accept, Decline, RoleTaken, Goal, Measure,
-                             Progress, Meeting, Minutes, Evaluation, Decision, FormAnswer, NoteEntry, Retracted>;
+using Payload =
+    std::variant<Opened, Subject, AcuteTurn, Notification, Concern, Consulted, Contacted, Conversation, Voice, Consent,
+                 Refusal, LogOpened, Participant, Offer, Accept, Decline, RoleTaken, Goal, Measure, Progress, Meeting,
+                 Minutes, Evaluation, Decision, FormAnswer, NoteEntry, Retracted>;
 
 }  // namespace bti

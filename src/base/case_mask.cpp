@@ -21,11 +21,11 @@ constexpr std::array safe_keys = std::to_array<std::string_view>(
 
 /// Keys of a case and of answers whose values are text of the case. Any other key may be such text too.
 constexpr std::array text_keys = std::to_array<std::string_view>(
-    {"accept",   "acute",   "acute-text", "asks",    "concern",     "consulted", "contacted", "conversation",
-     "decision", "decline", "evaluation", "holder",  "journal",     "kept-at",   "log",       "meeting",
-     "minutes",  "missing", "note",       "offer",   "participant", "place",     "present",   "progress",
-     "reason",   "refusal", "retracted",  "subject", "text",        "to",        "voice",     "where",
-     "who",      "whom",    "with",       "words"});
+    {"accept",   "acute",   "acute-text", "asks",         "concern", "consulted",   "contacted", "conversation",
+     "decision", "decline", "evaluation", "holder",       "journal", "kept-at",     "log",       "meeting",
+     "minutes",  "missing", "note",       "notification", "offer",   "participant", "place",     "present",
+     "progress", "reason",  "refusal",    "retracted",    "subject", "text",        "to",        "voice",
+     "where",    "who",     "whom",       "with",         "words"});
 
 constexpr std::size_t longest_shown = 80;
 

@@ -40,6 +40,7 @@ Result<int> init(Session& session);
 Result<int> open_new(Session& session);
 Result<int> step(Session& session);
 Result<int> show(Session& session);
+Result<int> acute(Session& session);
 Result<int> hand_over(Session& session);
 Result<int> accept(Session& session);
 Result<int> decline(Session& session);

@@ -23,6 +23,7 @@ constexpr Option hand_over_options[] = {{"--to", "help.value.who", "help.option.
                                         answers_option,
                                         dry_run_option,
                                         json_option};
+constexpr Option acute_options[] = {answers_option, service_option, dry_run_option, json_option};
 constexpr Option accept_options[] = {service_option, dry_run_option, json_option};
 constexpr Option decline_options[] = {answers_option, dry_run_option, json_option};
 constexpr Option list_options[] = {{"--level", "help.value.level", "help.option.list-level"},
@@ -58,6 +59,7 @@ constexpr Command table[] = {
     {"new", Needs::caseload, 0, new_options, open_new},
     {"step", Needs::one_case, 1, step_options, step},
     {"show", Needs::one_case, 1, show_options, show},
+    {"acute", Needs::one_case, 1, acute_options, acute},
     {"hand-over", Needs::one_case, 1, hand_over_options, hand_over},
     {"accept", Needs::one_case, 1, accept_options, accept},
     {"decline", Needs::one_case, 1, decline_options, decline},

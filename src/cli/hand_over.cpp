@@ -1,11 +1,9 @@
 // bti hand-over, accept, decline: the baton from one holder to the next.
-#include <algorithm>
 #include <utility>
 
 #include "cli/acute.hpp"
-#include "cli/drafts.hpp"
+#include "cli/given.hpp"
 #include "cli/json.hpp"
-#include "cli/run_form.hpp"
 #include "cli/talk.hpp"
 
 namespace bti::cli {
@@ -14,15 +12,11 @@ namespace {
 constexpr const char* to_key = "to";
 constexpr const char* service_key = "service";
 constexpr const char* text_key = "text";
+constexpr Said said_by_options[] = {{"--to", to_key}, {"--service", service_key}};
 
 const Settings& settings_of(const Session& session) { return session.caseload->settings; }
 
 bool is_user(const Session& session, const Label& who) { return settings_of(session).people.contains(who.text); }
-
-std::optional<std::string> given(const Answer& item, std::string_view field) {
-  const auto found = item.find(field);
-  return found == item.end() || found->second.empty() ? std::nullopt : std::optional(found->second.front());
-}
 
 /// Who writes. Nobody needs to tell for which service, to offer the baton or to say no to it.
 Result<Answerer> writer(const Session& session, const Guide& guide) {
@@ -97,54 +91,6 @@ void tell_declined(Session& session, const OpenCase& now) {
   print(session, msg("cli.offer-another", now.of.number.value));
 }
 
-Value scalar(std::string text) {
-  return {.kind = Value::Kind::scalar, .text = std::move(text), .quoted = true, .items = {}, .members = {}, .at = {}};
-}
-
-/// What --to and --service say counts before the file.
-void add_options(const Session& session, Value& map) {
-  for (const auto& [option, key] : {std::pair("--to", to_key), std::pair("--service", service_key)}) {
-    const auto said = session.options.value(option);
-    if (!said) continue;
-    std::erase_if(map.members, [&](const Member& member) { return member.key == key; });
-    map.members.push_back({key, map.at, scalar(*said)});
-  }
-}
-
-Errors unknown(const Guide& guide, const Payload& payload) {
-  const auto* offer = std::get_if<Offer>(&payload);
-  if (offer == nullptr || !offer->service || guide.find_service(*offer->service) != nullptr) return {};
-  Errors errors;
-  errors.push_back(service_needed(guide, offer->service->value));
-  return errors;
-}
-
-/// An offer or a no to one: from the answers file, if one is named, and the command line.
-Result<Payload> read_given(const Session& session, std::string_view type) {
-  const auto name = session.options.value("--answers");
-  std::string text = "{}\n";
-  if (name) {
-    auto read = read_answers_text(session, *name);
-    if (!read) return std::unexpected(std::move(read.error()));
-    text = std::move(*read);
-  }
-  auto map = read_yaml(text, case_limit);
-  Errors errors;
-  if (map) {
-    add_options(session, *map);
-    MapReader fields(*map, errors);
-    const auto payload = read_payload(type, fields, errors);
-    fields.done();
-    if (payload && errors.empty()) errors = unknown(*session.open_case->guide, *payload);
-    if (errors.empty()) return *payload;
-    for (Error& error : errors) error.failure = Failure::usage;
-  } else {
-    errors = std::move(map.error());
-  }
-  if (name) locate(errors, *name, text, Excerpt::answers);
-  return std::unexpected(std::move(errors));
-}
-
 /// A user's service stands in bti.yaml.
 void add_service(const Session& session, Offer& offer) {
   const auto person = settings_of(session).people.find(offer.to.text);
@@ -155,23 +101,18 @@ void add_service(const Session& session, Offer& offer) {
 }
 
 Offer offer_of(const Session& session, const Answer& item) {
-  Offer offer{.to = {given(item, to_key).value_or("")}, .service = {}, .text = {}};
-  if (auto service = given(item, service_key)) offer.service = ServiceId{std::move(*service)};
-  if (auto text = given(item, text_key)) offer.text = Words{std::move(*text)};
+  Offer offer{.to = {first_of(item, to_key).value_or("")}, .service = {}, .text = {}};
+  if (auto service = first_of(item, service_key)) offer.service = ServiceId{std::move(*service)};
+  if (auto text = first_of(item, text_key)) offer.text = Words{std::move(*text)};
   add_service(session, offer);
   return offer;
 }
 
-Surroundings surroundings(Session& session, const Guide& guide) {
-  return {.explain =
-              [&session, &guide] {
-                const Help* help = guide.find_help(AskKind::holder);
-                if (help == nullptr) return;
-                if (!help->title.empty()) print_text(session, help->title);
-                print_text(session, help->text);
-              },
-          .show_tool = {},
-          .editing_folder = drafts_folder(session)};
+void show_advice(Session& session) {
+  const Help* help = session.open_case->guide->find_help(AskKind::holder);
+  if (help == nullptr) return;
+  if (!help->title.empty()) print_text(session, help->title);
+  print_text(session, help->text);
 }
 
 /// Who, from which service, and why; but why only of an offer that may be made.
@@ -201,51 +142,25 @@ AskForm offer_form(const Session& session, const Answerer& who, const Answer& sa
           }};
 }
 
-/// Asks what a form asks. Gives the way out of it, and what was answered.
-Way ask_all(Session& session, const AskForm& form, Answer& answer) {
-  std::vector<Answer> items;
-  const Way way = run_form(session, form, items, Start::first,
-                           {.head = [] {},
-                            .may_end = [](const auto&) { return false; },
-                            .insist = [] {},
-                            .keep = [](const auto&) {},
-                            .around = surroundings(session, *session.open_case->guide)});
-  answer = items.empty() ? form.preset : items.front();
-  return way;
-}
-
 Result<int> leave_unwritten(Session& session, const Answerer& who, Way way) {
   if (way == Way::acute) return turn_acute(session, who);
   return leave_at_once(session, way == Way::interrupted ? Reply::Kind::interrupted : Reply::Kind::stop);
 }
 
-/// A reason that was typed is not lost with what kept it from being recorded.
-void keep_typed(Session& session, const Answer& item) {
-  const std::string command(session.command->name);
-  const std::string& number = session.open_case->of.number.value;
-  const std::filesystem::path folder = drafts_folder(session);
-  if (!item.contains(text_key) || folder.empty()) return;
-  Answers answers;
-  for (const auto& [field, values] : item) answers.choices[field] = values.front();
-  const auto path = folder / (number + "-" + command + ".yaml");
-  if (!write_private(session, path, render_answers(answers))) return;
-  print(session, msg("cli.reason-kept", "bti " + command + " " + number + " --answers " + path.string()));
-}
-
 Result<int> offer_at_terminal(Session& session, const Answerer& who) {
   const OpenCase& about = *session.open_case;
   Answer item;
-  for (const auto& [option, key] : {std::pair("--to", to_key), std::pair("--service", service_key)}) {
-    if (const auto said = session.options.value(option)) item[key] = {*said};
+  for (const auto& [option, key] : said_by_options) {
+    if (const auto said = session.options.value(option)) item[std::string(key)] = {*said};
   }
   if (!item.contains(to_key)) {
     const auto any = rehearse(about, std::vector<Payload>{Offer{}}, who, session.env.now());
     if (!any) return std::unexpected(any.error());
     print(session, msg("cli.holds-now", holder_now(session, about.state)));
     session.env.out << '\n';
-    surroundings(session, *about.guide).explain();
+    show_advice(session);
   }
-  const Way way = ask_all(session, offer_form(session, who, item), item);
+  const Way way = ask_given(session, offer_form(session, who, item), item, [&] { show_advice(session); });
   if (way != Way::forward) return leave_unwritten(session, who, way);
   auto status = conclude(session, just(offer_of(session, item)), who, tell_offered);
   if (!status) keep_typed(session, item);
@@ -268,10 +183,10 @@ Result<int> decline_at_terminal(Session& session, const Answerer& who) {
   const AskForm form{.questions = [](const Answer&) {
     return std::vector<Question>{{.field = text_key, .text = msg("ask.decline.text"), .kind = FieldKind::words}};
   }};
-  const Way way = ask_all(session, form, item);
+  const Way way = ask_given(session, form, item);
   if (way != Way::forward) return leave_unwritten(session, who, way);
   Decline no;
-  if (auto text = given(item, text_key)) no.text = Words{std::move(*text)};
+  if (auto text = first_of(item, text_key)) no.text = Words{std::move(*text)};
   auto status = conclude_no(session, no, who);
   if (!status) keep_typed(session, item);
   return status;
@@ -303,7 +218,7 @@ Result<int> hand_over(Session& session) {
                  .hint = msg("cli.hand-over-whom.hint", about.of.number.value)});
   }
   if (from_file || session.options.value("--to")) {
-    const auto read = read_given(session, Offer::type);
+    const auto read = read_given(session, Offer::type, said_by_options);
     if (!read) return std::unexpected(read.error());
     if (from_file || !interactive(session)) {
       Offer offer = std::get<Offer>(*read);
@@ -341,7 +256,7 @@ Result<int> decline(Session& session) {
   const auto who = writer(session, *about.guide);
   if (!who) return std::unexpected(who.error());
   if (!session.options.value("--answers") && interactive(session)) return decline_at_terminal(session, *who);
-  const auto no = read_given(session, Decline::type);
+  const auto no = read_given(session, Decline::type, {});
   if (!no) return std::unexpected(no.error());
   return conclude_no(session, std::get<Decline>(*no), *who);
 }

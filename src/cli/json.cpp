@@ -238,6 +238,7 @@ Json show_json(const OpenCase& about, const std::optional<Date>& on) {
   if (state.log) json["log"] = recorded_json(*state.log);
   if (const auto next = next_date(*about.guide, state)) json["next-date"] = iso(*next);
   json["acute"] = all_json(state.acute);
+  json["notifications"] = all_json(state.notifications);
   json["goals"] = goals_json(state);
   json["consents"] = all_json(state.consents);
   json["refusals"] = all_json(state.refusals);

@@ -150,7 +150,8 @@ Result<Recording> record(Session& session, const OpenCase& about, const std::vec
                          const Answerer& who) {
   const Instant now = session.env.now();
   const bool anywhere = std::ranges::all_of(payloads, [](const Payload& payload) {
-    return std::holds_alternative<AcuteTurn>(payload) || std::holds_alternative<NoteEntry>(payload);
+    return std::holds_alternative<AcuteTurn>(payload) || std::holds_alternative<Notification>(payload) ||
+           std::holds_alternative<NoteEntry>(payload);
   });
   return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, payloads, who, now); }, anywhere);
 }

@@ -22,12 +22,27 @@ std::string with_service(const std::string& who, const std::optional<ServiceId>&
 
 std::string day(const Session& session, Date date) { return long_date(date, session.wording); }
 
+template <class T>
+Date day_of(const Recorded<T>& answer) {
+  return answer.value.date.value_or(answer.envelope.at.date());
+}
+
 void show_subject(Session& session, const OpenCase& about) {
   if (!about.state.subject) return;
   const Subject& subject = about.state.subject->value;
   std::string text = about.guide->subject_name(subject.kind);
   if (subject.born) text += ", " + say(session, msg("show.born", subject.born->value));
   fact(session, msg("field.subject.kind"), text);
+}
+
+void show_reports(Session& session, const OpenCase& about) {
+  for (const auto& one : about.state.notifications) {
+    std::string all;
+    for (const Label& to : one.value.to) {
+      all += (all.empty() ? "" : ", ") + session.caseload->settings.show(to.text);
+    }
+    print(session, msg("show.reported", all, day(session, day_of(one))));
+  }
 }
 
 void show_holder(Session& session, const OpenCase& about) {
@@ -105,11 +120,6 @@ std::string services_line(const Guide& guide, const std::vector<ServiceId>& serv
   std::string all;
   for (const ServiceId& service : services) all += (all.empty() ? ": " : ", ") + guide.service_name(service);
   return all;
-}
-
-template <class T>
-Date day_of(const Recorded<T>& answer) {
-  return answer.value.date.value_or(answer.envelope.at.date());
 }
 
 void show_consents(Session& session, const OpenCase& about, Date today) {
@@ -195,6 +205,7 @@ void show_case(Session& session, const OpenCase& about, Date today) {
   if (!about.state.acute.empty()) {
     print(session, msg("show.acute", day(session, about.state.acute.back().envelope.at.date())));
   }
+  show_reports(session, about);
   session.env.out << '\n';
   show_subject(session, about);
   show_holder(session, about);

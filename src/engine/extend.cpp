@@ -117,7 +117,7 @@ Errors resolve(Payload& payload, const State& state) {
 Errors refused(const Guide& guide, const State& state, const State& before, const Payload& payload, const ServiceId& me,
                Date today) {
   const bool always = std::holds_alternative<NoteEntry>(payload) || std::holds_alternative<AcuteTurn>(payload) ||
-                      std::holds_alternative<Retracted>(payload);
+                      std::holds_alternative<Notification>(payload) || std::holds_alternative<Retracted>(payload);
   if (state.status != Status::open && !always) {
     return one(case_ended());
   }

@@ -219,6 +219,7 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                    state.subjects.push_back(*state.subject);
                  },
                  [&](const AcuteTurn& it) { state.acute.push_back(recorded(entry, it, state)); },
+                 [&](const Notification& it) { state.notifications.push_back(recorded(entry, it, state)); },
                  [&](const Concern& it) { state.concerns.push_back(recorded(entry, it, state)); },
                  [&](const Consulted& it) { state.consulted.push_back(recorded(entry, it, state)); },
                  [](const Contacted&) {},

@@ -54,8 +54,8 @@ constexpr Row table[] = {
     {"cli.holds-on", "Stafettholder er fortsatt {0}.", "Stafetthaldar er framleis {0}.", "The holder is still {0}."},
     {"cli.offer-another", "Spør en annen med: bti hand-over {0}", "Spør ein annan med: bti hand-over {0}",
      "Ask someone else with: bti hand-over {0}"},
-    {"cli.reason-kept", "Det du skrev, er tatt vare på. Prøv igjen med: {0}",
-     "Det du skreiv, er teke vare på. Prøv igjen med: {0}", "What you wrote is kept. Try again with: {0}"},
+    {"cli.text-kept", "Det du skrev, er tatt vare på. Prøv igjen med:",
+     "Det du skreiv, er teke vare på. Prøv igjen med:", "What you wrote is kept. Try again with:"},
 
     {"show.unanswered", "{0}, {1}, ikke besvart", "{0}, {1}, ikkje svart på", "{0}, {1}, not answered"},
     {"show.on", "Sak {0} slik den sto ved slutten av {1}", "Sak {0} slik ho stod ved slutten av {1}",

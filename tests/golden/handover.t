@@ -463,16 +463,38 @@
 
   - Nei til å bli stafetthaldar
     Grunngjeving: Sluttar til sommaren.
+# What was typed is not lost when the case cannot be written.
+  $ mv .bti.lock lock && mkdir .bti.lock
+  % bti hand-over q5 --to helse1
+  > Har god tid etter påske.
+
+  Kvifor er det eit godt val? (Enter hoppar over)
+  \> Har god tid etter påske.
+  Det du skreiv, er teke vare på. Prøv igjen med:
+    bti hand-over Q5ZM-MZ0Q --answers HOME/.local/state/bti/drafts/Q5ZM-MZ0Q-hand-over.yaml
+  bti: feil: HERE/sett/.bti.lock: Dette er ei mappe, ikkje ei fil.
+    Oppgi ei fil i mappa.
+  [4]
+  $ rmdir .bti.lock
+  $ bti hand-over q5 --answers "$HOME/.local/state/bti/drafts/Q5ZM-MZ0Q-hand-over.yaml"
+
+  Lagra i sak Q5ZM-MZ0Q: tilbod om å bli stafetthaldar.
+  Fram til svaret kjem, er kontaktlærer (larer1) framleis stafetthaldar.
+  Sei frå til helsesykepleier (helse1), som svarar med ein av desse:
+    bti accept Q5ZM-MZ0Q
+    bti decline Q5ZM-MZ0Q
+  $ bti show q5 --json | grep Har
+      "text": "Har god tid etter påske."
 # A case that has ended is handed to nobody. In English.
   $ export BTI_LANG=en
   $ bti new --answers - <<'END'
   > {acute: no, subject: {kind: child, born: 2016}, concern: Sitter mye alene.}
   > END
-  Case number: EBZ9-9Y1S
+  Case number: EBZ9-9Y1X
 
-  Recorded in case EBZ9-9Y1S: case opened, whom the case concerns, concern.
+  Recorded in case EBZ9-9Y1X: case opened, whom the case concerns, concern.
   Next: Sett ord på undringen (level 0, step 1 of 5)
-  Go on with: bti step EBZ9-9Y1S
+  Go on with: bti step EBZ9-9Y1X
   $ bti step eb --answers - > /dev/null <<'END'
   > outcome: go-on
   > END
@@ -483,7 +505,7 @@
   > {outcome: close}
   > END
 
-  Recorded in case EBZ9-9Y1S: decision.
+  Recorded in case EBZ9-9Y1X: decision.
   The case is closed.
   $ bti hand-over eb --to helse1
   bti: error: The case has ended.
@@ -494,7 +516,7 @@
     A note can still be written. For a new concern, open a new case with 'bti new'.
   [3]
   $ bti show eb --on 20.1.2027
-  Case EBZ9-9Y1S as it stood at the end of 20 January 2027
+  Case EBZ9-9Y1X as it stood at the end of 20 January 2027
   The case is closed.
 
   About: barn, born 2016

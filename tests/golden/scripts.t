@@ -232,6 +232,7 @@
     "service": "school",
     "roles": [],
     "acute": [],
+    "notifications": [],
     "goals": [],
     "consents": [],
     "refusals": [],

@@ -158,3 +158,14 @@ TEST_CASE("a day before a retraction does not know of it") {
   CHECK(holder(fold(walk.guide, as_of(walk.of, before))) == "larer2");
   CHECK(holder(walk.state()).empty());
 }
+
+TEST_CASE("that it is acute, and to whom it was reported, can be written in a case that has ended") {
+  Walk walk;
+  REQUIRE(walk.answer("{subject: {kind: child, born: 2017}, concern: Sitter alene, outcome: go-on}").empty());
+  REQUIRE(walk.answer("{conversation: {present: [mor], text: Alt er bra}, outcome: not-needed}").empty());
+  const Notification report{{{"barnevernvakta"}}, {}, {}};
+  CHECK(refusals(walk, report) == Ids{});
+  CHECK(refusals(walk, AcuteTurn{}) == Ids{});
+  walk.add(report);
+  CHECK(walk.state().notifications.size() == 1);
+}

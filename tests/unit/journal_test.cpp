@@ -25,6 +25,7 @@ std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) 
   const Date day{std::chrono::year{2026}, std::chrono::December, std::chrono::day{1}};
   return {Subject{{"child"}, Year{2017}},
           AcuteTurn{Words{"Rødt merke på armen"}},
+          Notification{{{"barnevernvakta"}, {"politiet"}}, day, Words{"Ringte begge"}},
           Concern{{"Trekker seg unna.\nSier lite.\n"}, day, ConcernKind{"absence"}},
           Consulted{{"leder"}, true, day, Words{"Enige om å ringe hjem"}, BodyId{"resource-team"}},
           Contacted{{{"mor"}, {"far"}}, day, false, Words{"Kommer tirsdag"}},
