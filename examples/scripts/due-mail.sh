@@ -10,9 +10,10 @@ status=$?
 [ "$status" -eq 0 ] && exit 0
 {
   echo "To: $address"
-  echo "Subject: BTI: noe må følges opp"
+  echo "Subject: =?UTF-8?Q?BTI:_noe_m=C3=A5_f=C3=B8lges_opp?="
   echo "MIME-Version: 1.0"
   echo "Content-Type: text/plain; charset=UTF-8"
+  echo "Content-Transfer-Encoding: 8bit"
   echo
   echo "$told"
 } | "${SENDMAIL:-/usr/sbin/sendmail}" -t || exit 6

@@ -72,6 +72,7 @@ struct State {
   std::optional<Recorded<Subject>> subject;  ///< the latest
   std::vector<Recorded<Subject>> subjects;   ///< a pregnancy becomes a child
   std::vector<Recorded<AcuteTurn>> acute;
+  std::vector<Recorded<Notification>> notifications;
   std::vector<Recorded<Concern>> concerns;
   std::vector<Recorded<Consulted>> consulted;
   std::vector<Recorded<Voice>> voices;
@@ -80,6 +81,7 @@ struct State {
   std::optional<Recorded<LogOpened>> log;
   std::vector<Recorded<Participant>> participants;
   std::optional<Recorded<Accept>> holder;
+  std::optional<Recorded<Offer>> offer;  ///< of the baton, while nobody has answered it and nobody took it
   std::vector<Recorded<RoleTaken>> roles;
   std::vector<Recorded<FormAnswer>> form_answers;
   std::vector<GoalState> goals;
@@ -115,8 +117,8 @@ struct ConsentStanding {
   enum class Kind { missing, given, expired, refused, withdrawn };
   Kind kind{Kind::missing};
   std::optional<Date> day{};  ///< given: the last day, if there is one; expired: that day; refused, withdrawn: when
-  /// Given, and from this year on the young person says yes or no: only the year of birth is known.
-  bool passes{false};
+  /// Given by others, and in this year it comes to the young person: only the year of birth is known.
+  std::optional<int> passes_in{};
 };
 [[nodiscard]] ConsentStanding consent_standing(const State& state, const ConsentKind& kind,
                                                const std::optional<ServiceId>& service, Date on);
@@ -132,6 +134,14 @@ struct ConsentStanding {
 [[nodiscard]] std::string name(const SignRule& rule);
 /// The partner services that a consent given to each service does not cover.
 [[nodiscard]] std::vector<ServiceId> uncovered(const State& state, const ConsentKind& kind, Date today);
+/// The consents that the guide wants before somebody of this service holds the baton, and that are not
+/// in force.
+[[nodiscard]] Errors missing_to_hold(const Guide& guide, const State& state, const std::optional<ServiceId>& service,
+                                     Date today);
+/// That nothing more happens in a case that has ended, but for what can still be written.
+[[nodiscard]] Error case_ended();
+/// The offer that waits for an answer, or why there is none to answer (Failure::rule).
+[[nodiscard]] Result<Recorded<Offer>> open_offer(const State& state);
 /// May the home service keep the log in its own records at the level where the case stands?
 [[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
 /// Services brought in besides the one that opened the case, each once.

@@ -90,6 +90,16 @@ struct AcuteTurn {
   static constexpr auto fields = std::tuple{Field{"text", &AcuteTurn::text}};
 };
 
+/// It was reported: to child welfare, the police ... Never gated.
+struct Notification {
+  AtLeastOne<Label> to;
+  std::optional<Date> date;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "notification";
+  static constexpr auto fields = std::tuple{Field{"to", &Notification::to}, Field{"date", &Notification::date},
+                                            Field{"text", &Notification::text}};
+};
+
 /// What one wonders or worries about.
 struct Concern {
   Words text;
@@ -187,12 +197,29 @@ struct Participant {
   static constexpr auto fields = std::tuple{Field{"who", &Participant::who}, Field{"service", &Participant::service}};
 };
 
-/// Someone takes the baton.
+/// The baton is offered to somebody. Until they answer, whoever holds it goes on holding it.
+struct Offer {
+  Label to;
+  std::optional<ServiceId> service;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "offer";
+  static constexpr auto fields =
+      std::tuple{Field{"to", &Offer::to}, Field{"service", &Offer::service}, Field{"text", &Offer::text}};
+};
+
+/// Someone takes the baton; that answers an open offer.
 struct Accept {
   Label holder;
   std::optional<ServiceId> service;
   static constexpr std::string_view type = "accept";
   static constexpr auto fields = std::tuple{Field{"holder", &Accept::holder}, Field{"service", &Accept::service}};
+};
+
+/// Whoever was offered the baton says no.
+struct Decline {
+  std::optional<Words> text;
+  static constexpr std::string_view type = "decline";
+  static constexpr auto fields = std::tuple{Field{"text", &Decline::text}};
 };
 
 /// Someone takes a role of the guide's besides the holder's.
@@ -300,8 +327,9 @@ struct Retracted {
   static constexpr auto fields = std::tuple{Field{"entry", &Retracted::entry}, Field{"reason", &Retracted::reason}};
 };
 
-using Payload = std::variant<Opened, Subject, AcuteTurn, Concern, Consulted, Contacted, Conversation, Voice, Consent,
-                             Refusal, LogOpened, Participant, Accept, RoleTaken, Goal, Measure, Progress, Meeting,
-                             Minutes, Evaluation, Decision, FormAnswer, NoteEntry, Retracted>;
+using Payload =
+    std::variant<Opened, Subject, AcuteTurn, Notification, Concern, Consulted, Contacted, Conversation, Voice, Consent,
+                 Refusal, LogOpened, Participant, Offer, Accept, Decline, RoleTaken, Goal, Measure, Progress, Meeting,
+                 Minutes, Evaluation, Decision, FormAnswer, NoteEntry, Retracted>;
 
 }  // namespace bti

@@ -29,8 +29,14 @@ struct Finding {
 [[nodiscard]] std::vector<std::string_view> finding_codes();
 
 /// What there is to say of a case: what is broken, and what comes up to and with the last day. The most urgent
-/// first. A case that has ended has nothing but what turned acute in it, and contradictions.
+/// first. A case that has ended has nothing but what turned acute in it.
 [[nodiscard]] std::vector<Finding> findings(const Guide& guide, const State& state, Date today, Date last);
+
+/// Acute first, then what is broken, what has no day first; then what is coming, by its day.
+[[nodiscard]] bool more_urgent(const Finding& a, const Finding& b);
+
+/// Does the guide say at all when follow-up is broken?
+[[nodiscard]] bool tells_breaks(const Guide& guide);
 
 /// What to do about it.
 [[nodiscard]] Message remedy(const Finding& finding);

@@ -309,6 +309,7 @@ struct Breaks {
   std::optional<Span> handover_answer{};    ///< from when the baton was offered
   std::optional<Span> silent_after{};       ///< from the last entry
   std::optional<Span> consent_warning{};    ///< before a consent runs out
+  bool operator==(const Breaks&) const = default;
 };
 
 /// The same for some services.

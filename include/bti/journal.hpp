@@ -74,6 +74,10 @@ struct Case {
 /// The order in which entries count: predecessors first, then `at`, then id. Indices into entries.
 [[nodiscard]] std::vector<std::size_t> fold_order(const Case& of);
 
+/// The case as it stood at the end of a day: with what was written by then, each by the clock where it
+/// was written.
+[[nodiscard]] Case as_of(const Case& of, Date day);
+
 /// A case number from 40 random bits.
 [[nodiscard]] CaseNumber make_case_number(std::uint64_t random);
 /// What a user typed for a case number or its start, as it is compared: upper case, no hyphen,

@@ -17,14 +17,15 @@ constexpr std::array safe_keys = std::to_array<std::string_view>(
      "case",     "consent",   "date",      "effect", "ends",        "entry",    "form",   "from",
      "given-by", "goal",      "guide",     "id",     "interpreter", "kept",     "kind",   "measure",
      "outcome",  "question",  "raised-by", "role",   "service",     "services", "sha256", "since",
-     "start",    "step",      "time",      "to",     "type",        "until",    "version"});
+     "start",    "step",      "time",      "type",   "until",       "version"});
 
 /// Keys of a case and of answers whose values are text of the case. Any other key may be such text too.
 constexpr std::array text_keys = std::to_array<std::string_view>(
-    {"accept",      "acute",  "acute-text", "asks",     "concern", "consulted", "contacted", "conversation", "decision",
-     "evaluation",  "holder", "journal",    "kept-at",  "log",     "meeting",   "minutes",   "missing",      "note",
-     "participant", "place",  "present",    "progress", "reason",  "refusal",   "retracted", "subject",      "text",
-     "voice",       "where",  "who",        "whom",     "with",    "words"});
+    {"accept",   "acute",   "acute-text", "asks",         "concern", "consulted",   "contacted", "conversation",
+     "decision", "decline", "evaluation", "holder",       "journal", "kept-at",     "log",       "meeting",
+     "minutes",  "missing", "note",       "notification", "offer",   "participant", "place",     "present",
+     "progress", "reason",  "refusal",    "retracted",    "subject", "text",        "to",        "voice",
+     "where",    "who",     "whom",       "with",         "words"});
 
 constexpr std::size_t longest_shown = 80;
 

@@ -17,7 +17,15 @@ constexpr Option format_option{"--format", "help.value.format", "help.option.for
 constexpr Option init_options[] = {guide_option, git_option};
 constexpr Option new_options[] = {answers_option, service_option, dry_run_option, json_option};
 constexpr Option step_options[] = {show_option, answers_option, service_option, dry_run_option, json_option};
-constexpr Option show_options[] = {json_option};
+constexpr Option show_options[] = {{"--on", "help.value.date", "help.option.on"}, json_option};
+constexpr Option hand_over_options[] = {{"--to", "help.value.who", "help.option.to"},
+                                        {"--service", "help.value.service", "help.option.to-service"},
+                                        answers_option,
+                                        dry_run_option,
+                                        json_option};
+constexpr Option acute_options[] = {answers_option, service_option, dry_run_option, json_option};
+constexpr Option accept_options[] = {service_option, dry_run_option, json_option};
+constexpr Option decline_options[] = {answers_option, dry_run_option, json_option};
 constexpr Option list_options[] = {{"--level", "help.value.level", "help.option.list-level"},
                                    {"--service", "help.value.service", "help.option.list-service"},
                                    {"--holder", "help.value.user", "help.option.list-holder"},
@@ -56,6 +64,10 @@ constexpr Command table[] = {
     {"new", Needs::caseload, 0, new_options, open_new},
     {"step", Needs::one_case, 1, step_options, step},
     {"show", Needs::one_case, 1, show_options, show},
+    {"acute", Needs::one_case, 1, acute_options, acute},
+    {"hand-over", Needs::one_case, 1, hand_over_options, hand_over},
+    {"accept", Needs::one_case, 1, accept_options, accept},
+    {"decline", Needs::one_case, 1, decline_options, decline},
     {"list", Needs::caseload, 0, list_options, list},
     {"due", Needs::caseload, 0, due_options, due},
     {"log", Needs::one_case, 1, report_options, log},

@@ -6,6 +6,7 @@
 #include "bti/report.hpp"
 #include "cli/json.hpp"
 #include "cli/list.hpp"
+#include "cli/screen.hpp"
 
 namespace bti::cli {
 namespace {
@@ -15,7 +16,6 @@ using Format = void (*)(Session&, const CaseRows&, Date last);
 Result<Date> read_last_day(const Session& session) {
   const Date today = session.env.now().date();
   const std::string typed = session.options.value("--within").value_or("14d");
-  if (typed == "0d") return today;
   if (const auto last = parse_date("+" + typed, today)) return *last;
   return fail({.failure = Failure::usage, .what = msg("due.within"), .hint = msg("due.within.hint")});
 }
@@ -26,29 +26,18 @@ bool any_broken(const CaseRow& row) { return std::ranges::any_of(row.findings, i
 
 /// The case whose first finding is most urgent first.
 void sort_by_urgency(std::vector<CaseRow>& rows) {
-  const Date never = std::chrono::year::max() / 12 / 31;
-  std::ranges::sort(rows, {}, [&](const CaseRow& row) {
-    const Finding& first = row.findings.front();
-    return std::tuple(first.code != "acute", first.standing, first.day.value_or(never), row.number);
+  std::ranges::sort(rows, [](const CaseRow& a, const CaseRow& b) {
+    const Finding& first = a.findings.front();
+    const Finding& second = b.findings.front();
+    if (more_urgent(first, second) || more_urgent(second, first)) return more_urgent(first, second);
+    return a.number < b.number;
   });
-}
-
-Message when(const Session& session, const Finding& finding) {
-  if (!finding.day) return is_broken(finding) ? msg("due.broken-now") : msg("due.soon");
-  if (finding.day == session.env.now().date()) return msg("due.today");
-  const std::string day = long_date(*finding.day, session.wording);
-  return is_broken(finding) ? msg("due.broken-since", day) : msg("due.day", day);
 }
 
 void show_case(Session& session, const CaseRow& row) {
   const std::string holder = row.holder.empty() ? "" : " · " + session.caseload->settings.show(row.holder);
   print_text(session, row.number.value + " · " + say(session, msg("due.place", row.level, row.title)) + holder);
-  for (const Finding& finding : row.findings) {
-    std::string line = say(session, when(session, finding)) + ": " + say(session, finding.what);
-    if (!finding.who.empty()) line += " (" + session.caseload->settings.show(finding.who) + ")";
-    print_marked(session, is_broken(finding) ? "!! " : "-  ", line + " [" + finding.code + "]", 2);
-    if (is_broken(finding)) print(session, remedy(finding), 5);
-  }
+  for (const Finding& finding : row.findings) print_finding(session, finding);
   session.env.out << '\n';
 }
 
@@ -121,9 +110,12 @@ Result<int> due(Session& session) {
   filter->status.reset();  // what turned acute in a case that has ended is told too
   auto all = read_rows(session, *last);
   if (!all) return std::unexpected(std::move(all.error()));
-  std::erase_if(all->rows, [&](const CaseRow& row) { return row.findings.empty() || !passes(*filter, row); });
+  if (const auto kept = keep_wanted(session, *filter, all->rows); !kept) return std::unexpected(kept.error());
+  const auto unwatched = std::ranges::count_if(all->rows, &CaseRow::unwatched);
+  std::erase_if(all->rows, [](const CaseRow& row) { return row.findings.empty(); });
   sort_by_urgency(all->rows);
   (*format)(session, *all, *last);
+  if (unwatched > 0) warn(session, msg("due.unwatched", unwatched));
   if (!all->errors.empty()) return std::unexpected(std::move(all->errors));
   return std::ranges::any_of(all->rows, any_broken) ? 1 : 0;
 }

@@ -55,4 +55,16 @@ bool passes(const Filter& filter, const CaseRow& row) {
          (!filter.status || row.status == *filter.status || (filter.status == Status::open && row.acute));
 }
 
+Result<void> keep_wanted(const Session& session, const Filter& filter, std::vector<CaseRow>& rows) {
+  const auto known = [&](const std::string& holder) {
+    return session.caseload->settings.people.contains(holder) ||
+           std::ranges::any_of(rows, [&](const CaseRow& row) { return row.holder == holder; });
+  };
+  if (filter.holder && !known(*filter.holder)) {
+    return fail({.failure = Failure::usage, .what = msg("cli.list-nobody"), .hint = msg("cli.list-nobody.hint")});
+  }
+  std::erase_if(rows, [&](const CaseRow& row) { return !passes(filter, row); });
+  return {};
+}
+
 }  // namespace bti::cli

@@ -224,24 +224,31 @@ Json finding_json(const Session& session, const Finding& finding) {
   Json json = {{"code", finding.code}, {"standing", finding.standing == Standing::broken ? "broken" : "coming"}};
   if (finding.day) json["day"] = iso(*finding.day);
   if (!finding.ref.empty()) json["of"] = finding.ref;
-  if (!finding.who.empty()) json["responsible"] = finding.who;
+  if (session.caseload->settings.people.contains(finding.who)) json["responsible"] = finding.who;
   json["message"] = say(session, finding.what);
   json["remedy"] = say(session, remedy(finding));
   return json;
 }
 
-Json show_json(const Session& session, const OpenCase& about) {
+void add_baton(Json& json, const State& state) {
+  if (state.holder) json["holder"] = recorded_json(*state.holder);
+  if (state.offer) json["offer"] = recorded_json(*state.offer);
+}
+
+Json show_json(const Session& session, const OpenCase& about, const std::optional<Date>& on) {
   const State& state = about.state;
   Json json = case_json("show/1", about);
+  if (on) json["on"] = iso(*on);
   json["title"] = about.guide->step(state.at).title;
   json["entered"] = iso(state.entered);
   if (state.subject) json["subject"] = recorded_json(*state.subject);
   if (const auto home = home_service(state)) json["service"] = home->value;
-  if (state.holder) json["holder"] = recorded_json(*state.holder);
+  add_baton(json, state);
   json["roles"] = all_json(state.roles);
   if (state.log) json["log"] = recorded_json(*state.log);
   if (const auto next = next_date(*about.guide, state)) json["next-date"] = iso(*next);
   json["acute"] = all_json(state.acute);
+  json["notifications"] = all_json(state.notifications);
   json["goals"] = goals_json(state);
   json["consents"] = all_json(state.consents);
   json["refusals"] = all_json(state.refusals);
@@ -253,7 +260,7 @@ Json show_json(const Session& session, const OpenCase& about) {
     json["meetings"].push_back(std::move(one));
   }
   json["findings"] = Json::array();
-  const Date today = session.env.now().date();
+  const Date today = on.value_or(session.env.now().date());
   for (const Finding& one : findings(*about.guide, about.state, today, today)) {
     json["findings"].push_back(finding_json(session, one));
   }

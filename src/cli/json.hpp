@@ -3,6 +3,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 
 #include "bti/findings.hpp"
@@ -20,7 +21,10 @@ void write_json(Session& session, const Json& json);
 [[nodiscard]] Json entry_json(const Entry& entry);
 
 [[nodiscard]] Json step_json(const Session& session, const OpenCase& about, const ServiceId& me);
-[[nodiscard]] Json show_json(const Session& session, const OpenCase& about);
+/// `on`: the day whose end it tells of, when that is not now.
+[[nodiscard]] Json show_json(const Session& session, const OpenCase& about, const std::optional<Date>& on = {});
+/// Who holds the baton, and whom it is offered to.
+void add_baton(Json& json, const State& state);
 /// Code, standing, day, what it is about, and the words for people.
 [[nodiscard]] Json finding_json(const Session& session, const Finding& finding);
 [[nodiscard]] Json recording_json(const Recording& recording);

@@ -23,9 +23,13 @@ Message urgency_mark(const CaseRow& row, Date today, const Wording& wording) {
   return *row.next < today ? msg("cli.list-overdue", date) : msg("cli.list-date", date);
 }
 
+bool has_breaks(const CaseRow& row) {
+  return std::ranges::any_of(row.findings, [](const Finding& one) { return one.standing == Standing::broken; });
+}
+
 Columns columns_of(const Session& session, const CaseRow& row) {
   return {row.number.value, row.level, visible(row.title), visible(row.holder),
-          say(session, urgency_mark(row, session.env.now().date(), session.wording))};
+          say(session, urgency_mark(row, session.env.now().date(), session.wording)) + (has_breaks(row) ? " !!" : "")};
 }
 
 std::string padded(const std::string& text, std::size_t columns) {
@@ -108,6 +112,7 @@ void print_rows(Session& session, const CaseRows& all) {
   }
   print_table(session, all.rows);
   session.env.out << '\n';
+  if (std::ranges::any_of(all.rows, has_breaks)) print(session, msg("cli.list-breaks"));
   print(session, msg("cli.list-next-command"));
 }
 
@@ -118,7 +123,7 @@ Result<int> list(Session& session) {
   if (!filter) return std::unexpected(filter.error());
   auto all = read_rows(session, session.env.now().date());
   if (!all) return std::unexpected(std::move(all.error()));
-  std::erase_if(all->rows, [&](const CaseRow& row) { return !passes(*filter, row); });
+  if (const auto kept = keep_wanted(session, *filter, all->rows); !kept) return std::unexpected(kept.error());
   print_rows(session, *all);
   if (all->errors.empty()) return 0;
   return std::unexpected(std::move(all->errors));

@@ -23,6 +23,7 @@ struct CaseRow {
   std::optional<Date> next;
   bool acute{false};  ///< since the case last moved
   std::vector<Finding> findings{};
+  bool unwatched{false};  ///< open, and its guide does not say when follow-up is broken
 };
 
 struct CaseRows {
@@ -43,6 +44,8 @@ struct Filter {
 /// A service or level that the guide does not have is a slip of the finger, not an empty list.
 [[nodiscard]] Result<Filter> read_filter(const Session& session);
 [[nodiscard]] bool passes(const Filter& filter, const CaseRow& row);
+/// Leaves the wanted ones. A holder whom neither bti.yaml nor any case knows is a slip of the finger.
+[[nodiscard]] Result<void> keep_wanted(const Session& session, const Filter& filter, std::vector<CaseRow>& rows);
 [[nodiscard]] Result<std::size_t> count_open_cases(const Session& session);
 
 /// Acute first, then overdue, then without a date, then by date; ended cases last.

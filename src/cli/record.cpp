@@ -150,9 +150,22 @@ Result<Recording> record(Session& session, const OpenCase& about, const std::vec
                          const Answerer& who) {
   const Instant now = session.env.now();
   const bool anywhere = std::ranges::all_of(payloads, [](const Payload& payload) {
-    return std::holds_alternative<AcuteTurn>(payload) || std::holds_alternative<NoteEntry>(payload);
+    return std::holds_alternative<AcuteTurn>(payload) || std::holds_alternative<Notification>(payload) ||
+           std::holds_alternative<NoteEntry>(payload);
   });
   return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, payloads, who, now); }, anywhere);
+}
+
+Result<std::vector<Entry>> rehearse(const OpenCase& about, const Making& make, const Answerer& who,
+                                    const Instant& now) {
+  const auto payloads = make(about);
+  if (!payloads) return std::unexpected(payloads.error());
+  return rehearse(about, *payloads, who, now);
+}
+
+Result<Recording> record(Session& session, const OpenCase& about, const Making& make, const Answerer& who) {
+  const Instant now = session.env.now();
+  return append(session, about, [&](const OpenCase& fresh) { return rehearse(fresh, make, who, now); }, true);
 }
 
 Result<Recording> record_new(Session& session, OpenCase about) {
@@ -193,12 +206,7 @@ Message next_step(const Guide& guide, const State& state) {
 
 }  // namespace
 
-void show_recorded(Session& session, const Recording& recording) {
-  if (recording.entries.empty()) {
-    print(session, msg("cli.nothing-new"));
-    show_next(session, recording.now);
-    return;
-  }
+void show_entries(Session& session, const Recording& recording) {
   std::vector<std::string> types;
   for (const Entry& entry : recording.entries) {
     std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});
@@ -209,6 +217,14 @@ void show_recorded(Session& session, const Recording& recording) {
   for (const std::string& type : types) all += (all.empty() ? "" : ", ") + type;
   session.env.out << '\n';
   print(session, msg("cli.recorded", recording.now.of.number.value, all));
+}
+
+void show_recorded(Session& session, const Recording& recording) {
+  if (recording.entries.empty()) {
+    print(session, msg("cli.nothing-new"));
+  } else {
+    show_entries(session, recording);
+  }
   show_next(session, recording.now);
 }
 

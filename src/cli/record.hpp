@@ -2,6 +2,7 @@
 // Knows the order in which nothing is lost. Must not know prompts.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,13 +41,21 @@ struct Recording {
                                        const Answerer& who);
 [[nodiscard]] Result<Recording> record(Session& session, const OpenCase& about, const std::vector<Payload>& payloads,
                                        const Answerer& who);
+/// What is recorded, made from the case as it stands under the lock; it may be said at any step.
+using Making = std::function<Result<std::vector<Payload>>(const OpenCase&)>;
+[[nodiscard]] Result<std::vector<Entry>> rehearse(const OpenCase& about, const Making& make, const Answerer& who,
+                                                  const Instant& now);
+[[nodiscard]] Result<Recording> record(Session& session, const OpenCase& about, const Making& make,
+                                       const Answerer& who);
 /// A new case's file; the case holds its first entries.
 [[nodiscard]] Result<Recording> record_new(Session& session, OpenCase about);
 
 /// "K7F3-Q2MD: concern, decision"
 [[nodiscard]] std::string commit_message(const CaseNumber& number, const std::vector<Entry>& entries);
 
-/// Says what was recorded and what comes next.
+/// Says what was recorded.
+void show_entries(Session& session, const Recording& recording);
+/// The same, and what comes next.
 void show_recorded(Session& session, const Recording& recording);
 void show_next(Session& session, const OpenCase& about);
 

@@ -29,6 +29,7 @@ CaseRow row_of(const OpenCase& about, const Period& period) {
               .service = home_service(state),
               .next = next_date(*about.guide, state)};
   row.acute = needs_help_now(state);
+  row.unwatched = state.status == Status::open && !tells_breaks(*about.guide);
   row.findings = findings(*about.guide, state, period.today, period.last);
   return row;
 }

@@ -197,4 +197,20 @@ std::string status_line(const Session& session, const State& state) {
   return "";
 }
 
+void print_finding(Session& session, const Finding& finding) {
+  const bool broken = finding.standing == Standing::broken;
+  std::string line;
+  if (finding.day == session.env.now().date()) {
+    line = say(session, msg("due.today")) + ": ";
+  } else if (finding.day) {
+    const std::string day = long_date(*finding.day, session.wording);
+    line = (broken ? say(session, msg("due.since", day)) : day) + ": ";
+  }
+  line += say(session, finding.what);
+  const Settings& settings = session.caseload->settings;
+  if (settings.people.contains(finding.who)) line += " (" + settings.show(finding.who) + ")";
+  print_marked(session, broken ? "!! " : "-  ", line + " [" + finding.code + "]", 2);
+  if (broken) print(session, remedy(finding), 5);
+}
+
 }  // namespace bti::cli

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "bti/engine.hpp"
+#include "bti/findings.hpp"
 #include "cli/session.hpp"
 
 namespace bti::cli {
@@ -32,6 +32,8 @@ struct Standpoint {
 [[nodiscard]] std::string destination(const Session& session, const Guide& guide, const Standpoint& from,
                                       const Outcome& outcome);
 [[nodiscard]] std::string contact_line(const Session& session, const Contact& contact);
+/// A finding with its day and code, and what to do when it is broken.
+void print_finding(Session& session, const Finding& finding);
 /// How a case stands: "open", or how it ended.
 [[nodiscard]] std::string status_line(const Session& session, const State& state);
 

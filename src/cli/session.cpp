@@ -12,6 +12,11 @@ namespace {
 constexpr std::size_t widest = 100;
 constexpr std::size_t narrowest = 20;
 
+Result<std::optional<ServiceId>> known_service(const Guide& guide, const std::string& said) {
+  if (guide.find_service(ServiceId{said}) == nullptr) return fail(service_needed(guide, said));
+  return ServiceId{said};
+}
+
 }  // namespace
 
 std::optional<std::string> variable(const Env& env, const std::string& name) {
@@ -75,19 +80,22 @@ Result<std::string> user(const Session& session) {
 }
 
 Result<std::optional<ServiceId>> said_service(const Session& session, const Guide& guide) {
-  std::optional<std::string> said = session.options.value("--service");
-  if (!said) said = variable(session.env, "BTI_SERVICE");
+  const auto said = session.options.value("--service");
+  return said ? known_service(guide, *said) : usual_service(session, guide);
+}
+
+Result<std::optional<ServiceId>> usual_service(const Session& session, const Guide& guide) {
+  const auto said = variable(session.env, "BTI_SERVICE");
+  if (said) return known_service(guide, *said);
   const auto who = user(session);
-  if (!said && who && session.caseload) {
+  if (who && session.caseload) {
     const auto person = session.caseload->settings.people.find(*who);
     if (person != session.caseload->settings.people.end() && person->second.service) {
       if (guide.find_service(*person->second.service) != nullptr) return person->second.service;
       return std::unexpected(unknown_services(*session.caseload, guide));
     }
   }
-  if (!said) return std::optional<ServiceId>();
-  if (guide.find_service(ServiceId{*said}) == nullptr) return fail(service_needed(guide, *said));
-  return ServiceId{*said};
+  return std::optional<ServiceId>();
 }
 
 Errors unknown_services(const Caseload& caseload, const Guide& guide) {

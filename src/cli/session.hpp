@@ -50,6 +50,8 @@ void use_language_of(Session& session, const Guide& guide);
 [[nodiscard]] Result<std::string> user(const Session& session);
 /// Whom the user works for, as far as it was said: --service, BTI_SERVICE, else the caseload's people.
 [[nodiscard]] Result<std::optional<ServiceId>> said_service(const Session& session, const Guide& guide);
+/// The same without --service.
+[[nodiscard]] Result<std::optional<ServiceId>> usual_service(const Session& session, const Guide& guide);
 /// The services of bti.yaml that the guide does not have.
 [[nodiscard]] Errors unknown_services(const Caseload& caseload, const Guide& guide);
 /// That no service was said, with the ones to choose from.

@@ -7,6 +7,7 @@
 #include "cli/json.hpp"
 #include "cli/record.hpp"
 #include "cli/screen.hpp"
+#include "cli/typed.hpp"
 
 namespace bti::cli {
 namespace {
@@ -22,6 +23,11 @@ std::string with_service(const std::string& who, const std::optional<ServiceId>&
 
 std::string day(const Session& session, Date date) { return long_date(date, session.wording); }
 
+template <class T>
+Date day_of(const Recorded<T>& answer) {
+  return answer.value.date.value_or(answer.envelope.at.date());
+}
+
 void show_subject(Session& session, const OpenCase& about) {
   if (!about.state.subject) return;
   const Subject& subject = about.state.subject->value;
@@ -30,12 +36,31 @@ void show_subject(Session& session, const OpenCase& about) {
   fact(session, msg("field.subject.kind"), text);
 }
 
+void show_reports(Session& session, const OpenCase& about) {
+  for (const auto& one : about.state.notifications) {
+    std::string all;
+    for (const Label& to : one.value.to) {
+      all += (all.empty() ? "" : ", ") + session.caseload->settings.show(to.text);
+    }
+    print(session, msg("show.reported", all, day(session, day_of(one))));
+  }
+}
+
 void show_holder(Session& session, const OpenCase& about) {
   const auto& holder = about.state.holder;
   fact(session, msg("type.accept"),
        holder ? with_service(session.caseload->settings.show(holder->value.holder.text), holder->value.service,
                              *about.guide)
               : say(session, msg("show.no-holder")));
+}
+
+void show_offer(Session& session, const OpenCase& about) {
+  const auto& offer = about.state.offer;
+  if (!offer) return;
+  const std::string who =
+      with_service(session.caseload->settings.show(offer->value.to.text), offer->value.service, *about.guide);
+  fact(session, msg("field.offer.to"),
+       say(session, msg("show.unanswered", who, day(session, offer->envelope.at.date()))));
 }
 
 /// Who has each role now: the one who took it last.
@@ -50,13 +75,12 @@ void show_roles(Session& session, const OpenCase& about) {
   }
 }
 
-void show_log(Session& session, const OpenCase& about) {
+void show_log(Session& session, const OpenCase& about, Date today) {
   if (!about.state.log) return fact(session, msg("type.log"), say(session, msg("show.no-log")));
   const bool here = about.state.log->value.kept == LogKept::here;
   const auto& wanted = about.guide->log_consent;
   const bool counts =
-      !here || !wanted ||
-      in_force(about.state, *about.guide->find_consent(wanted->value), std::nullopt, session.env.now().date());
+      !here || !wanted || in_force(about.state, *about.guide->find_consent(wanted->value), std::nullopt, today);
   std::string where = say(session, here ? msg("choice.here") : msg("choice.own-records"));
   if (!counts) where += " (" + say(session, msg("show.log-without-consent")) + ")";
   fact(session, msg("type.log"), where);
@@ -70,15 +94,13 @@ void show_deadlines(Session& session, const OpenCase& about) {
 }
 
 /// What is broken in the follow-up, and what to do about it.
-void show_findings(Session& session, const OpenCase& about) {
-  const Date today = session.env.now().date();
+void show_findings(Session& session, const OpenCase& about, Date today) {
   bool first = true;
   for (const Finding& finding : findings(*about.guide, about.state, today, today)) {
     if (finding.standing != Standing::broken) continue;
     if (first) session.env.out << '\n' << say(session, msg("show.findings")) << '\n';
     first = false;
-    print_marked(session, "!! ", say(session, finding.what) + " [" + finding.code + "]", 2);
-    print(session, remedy(finding), 5);
+    print_finding(session, finding);
   }
 }
 
@@ -112,12 +134,7 @@ std::string services_line(const Guide& guide, const std::vector<ServiceId>& serv
   return all;
 }
 
-template <class T>
-Date day_of(const Recorded<T>& answer) {
-  return answer.value.date.value_or(answer.envelope.at.date());
-}
-
-void show_consents(Session& session, const OpenCase& about) {
+void show_consents(Session& session, const OpenCase& about, Date today) {
   const State& state = about.state;
   if (state.consents.empty() && state.refusals.empty()) return;
   session.env.out << '\n' << say(session, msg("show.consents")) << '\n';
@@ -128,7 +145,7 @@ void show_consents(Session& session, const OpenCase& about) {
     const bool any_given = given != std::ranges::rend(state.consents);
     const bool any_refused = refused != std::ranges::rend(state.refusals);
     std::string line;
-    if (any_given && in_force(state, kind, std::nullopt, session.env.now().date())) {
+    if (any_given && in_force(state, kind, std::nullopt, today)) {
       const auto last = last_day(kind, *given);
       line =
           say(session, last ? msg("show.consent-until", kind.title, day(session, day_of(*given)), day(session, *last))
@@ -166,33 +183,76 @@ void show_participants(Session& session, const OpenCase& about) {
   }
 }
 
-}  // namespace
+/// The day of --on: one that has been, or today.
+Result<Date> read_day(const Session& session, const std::string& typed) {
+  const auto read =
+      read_typed({.field = {}, .text = {}, .kind = FieldKind::date, .past = true}, typed, session.env.now().date());
+  if (read && !read->empty()) return *parse_iso_date(read->front());
+  return fail(
+      {.failure = Failure::usage, .what = read ? msg("prompt.date") : read.error(), .hint = msg("cli.on.hint")});
+}
 
-Result<int> show(Session& session) {
-  const OpenCase& about = *session.open_case;
-  use_language_of(session, *about.guide);
-  if (session.options.flag("--json")) {
-    write_json(session, show_json(session, about));
-    return 0;
+Result<OpenCase> case_on(const Session& session, Date day) {
+  const OpenCase& now = *session.open_case;
+  OpenCase then{now.path, as_of(now.of, day), now.guide, {}};
+  if (then.of.entries.empty()) {
+    const Date opened = now.of.entries[fold_order(now.of).front()].envelope.at.date();
+    return fail({.failure = Failure::usage,
+                 .what = msg("cli.on-too-early", long_date(opened, session.wording)),
+                 .hint = msg("cli.on.hint")});
   }
-  print(session, msg("screen.case", about.of.number.value));
+  then.state = fold(*then.guide, then.of);
+  return then;
+}
+
+void show_case(Session& session, const OpenCase& about, Date today) {
   print_text(session, about.state.status == Status::open ? step_title(session, *about.guide, about.state.at)
                                                          : status_line(session, about.state));
   if (!about.state.acute.empty()) {
     print(session, msg("show.acute", day(session, about.state.acute.back().envelope.at.date())));
   }
+  show_reports(session, about);
   session.env.out << '\n';
   show_subject(session, about);
   show_holder(session, about);
+  show_offer(session, about);
   show_roles(session, about);
-  show_log(session, about);
+  show_log(session, about, today);
   if (const auto next = next_date(*about.guide, about.state)) fact(session, msg("show.next"), day(session, *next));
   show_deadlines(session, about);
   show_goals(session, about);
-  show_consents(session, about);
+  show_consents(session, about, today);
   show_meetings(session, about);
   show_participants(session, about);
-  show_findings(session, about);
+  show_findings(session, about, today);
+}
+
+Result<int> show_on(Session& session, const std::string& typed) {
+  const auto day = read_day(session, typed);
+  if (!day) return std::unexpected(day.error());
+  const auto then = case_on(session, *day);
+  if (!then) return std::unexpected(then.error());
+  if (session.options.flag("--json")) {
+    write_json(session, show_json(session, *then, *day));
+    return 0;
+  }
+  print(session, msg("show.on", then->of.number.value, long_date(*day, session.wording)));
+  show_case(session, *then, *day);
+  return 0;
+}
+
+}  // namespace
+
+Result<int> show(Session& session) {
+  const OpenCase& about = *session.open_case;
+  use_language_of(session, *about.guide);
+  if (const auto day = session.options.value("--on")) return show_on(session, *day);
+  if (session.options.flag("--json")) {
+    write_json(session, show_json(session, about));
+    return 0;
+  }
+  print(session, msg("screen.case", about.of.number.value));
+  show_case(session, about, session.env.now().date());
   if (about.state.status == Status::open) {
     session.env.out << '\n';
     print(session, msg("cli.next-command", about.of.number.value));

@@ -59,13 +59,22 @@ class AnswersReader {
       const auto before = std::ranges::find(known, slot.key, &Slot::key);
       if (before != known.end()) slot.of = before->of;
     }
-    if (std::ranges::find(m_slots, "note", &Slot::key) == m_slots.end()) {
-      m_slots.push_back({"note", NoteEntry::type, "", ""});
-    }
-    if (std::ranges::find(m_slots, "refusal", &Slot::key) == m_slots.end()) {
-      m_slots.push_back({"refusal", Refusal::type, "", ""});  // a no counts, whatever way is chosen
-    }
+    add_welcome();
     m_slots.push_back({"acute", AcuteTurn::type, "", ""});
+  }
+
+  /// What follow-up needs may be written at any step, also where the step does not ask for it.
+  void add_welcome() {
+    constexpr std::string_view always[] = {NoteEntry::type, Refusal::type, Consent::type,
+                                           Voice::type,     Meeting::type, Minutes::type};
+    constexpr std::string_view with_goals[] = {Goal::type, Measure::type, Evaluation::type};
+    const auto add = [&](std::string_view type) {
+      if (std::ranges::find(m_slots, type, &Slot::key) == m_slots.end()) {
+        m_slots.push_back({std::string(type), type, "", ""});
+      }
+    };
+    std::ranges::for_each(always, add);
+    if (!m_state.goals.empty()) std::ranges::for_each(with_goals, add);
   }
 
   void add_slots(const std::vector<Ask>& asks) {

@@ -73,13 +73,16 @@ bool counts_for(const ConsentKind& kind, const Recorded<Refusal>& refusal, const
   return service && std::ranges::find(named, *service) != named.end();
 }
 
-/// Others gave it, and by the end of the year it is for the young person to give.
-bool passes_on(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent, Date on) {
-  if (!state.subject || !state.subject->value.born) return false;
-  if (std::ranges::find(consent.value.given_by, Signer::self) != consent.value.given_by.end()) return false;
-  const SignRule* then = signer(kind, state, on.year() / std::chrono::December / 31);
-  return then != nullptr && then->from_age && std::ranges::find(then->who, SignRule::Who::self) != then->who.end() &&
-         !fits(consent.value.given_by, *then);
+/// The year in which it comes to the young person to give what others gave.
+std::optional<int> passes_in(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent) {
+  if (!state.subject || !state.subject->value.born) return std::nullopt;
+  for (const SignRule& rule : kind.signed_by) {
+    const bool own = std::ranges::find(rule.who, SignRule::Who::self) != rule.who.end();
+    if (!own || !rule.from_age || fits(consent.value.given_by, rule)) continue;
+    const int year = state.subject->value.born->value + *rule.from_age;
+    if (signer(kind, state, std::chrono::year{year} / std::chrono::December / 31) == &rule) return year;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -135,23 +138,18 @@ ConsentStanding consent_standing(const State& state, const ConsentKind& kind, co
                                  Date on) {
   using Standing = ConsentStanding::Kind;
   const auto* yes = newest(state.consents, [&](const Recorded<Consent>& one) {
-    return one.value.consent == kind.id && given_on(one) <= on && !ended(kind, one, on) && covers(kind, one, service) &&
+    return one.value.consent == kind.id && given_on(one) <= on && covers(kind, one, service) &&
            right_signer(state, kind, one);
   });
   const auto* no = newest(state.refusals, [&](const Recorded<Refusal>& one) {
     return one.value.consent == kind.id && given_on(one) <= on && counts_for(kind, one, service);
   });
-  if (yes != nullptr && (no == nullptr || when(*yes) > when(*no))) {
-    return {Standing::given, last_day(kind, *yes), passes_on(state, kind, *yes, on)};
+  if (no != nullptr && (yes == nullptr || when(*no) > when(*yes))) {
+    return {yes == nullptr ? Standing::refused : Standing::withdrawn, given_on(*no), std::nullopt};
   }
-  const auto* once = newest(state.consents, [&](const Recorded<Consent>& one) {
-    return one.value.consent == kind.id && given_on(one) <= on && covers(kind, one, service);
-  });
-  if (no != nullptr && (once == nullptr || when(*no) > when(*once))) {
-    return {once == nullptr ? Standing::refused : Standing::withdrawn, given_on(*no), false};
-  }
-  if (once != nullptr && ended(kind, *once, on)) return {Standing::expired, last_day(kind, *once), false};
-  return {};
+  if (yes == nullptr) return {};
+  if (ended(kind, *yes, on)) return {Standing::expired, last_day(kind, *yes), std::nullopt};
+  return {Standing::given, last_day(kind, *yes), passes_in(state, kind, *yes)};
 }
 
 bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service, Date on) {

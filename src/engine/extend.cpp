@@ -72,6 +72,17 @@ Errors refused(const Guide& guide, const State& state, const Consent& consent, D
               .hint = msg("engine.signer.hint")});
 }
 
+/// Who holds the baton can offer it to another, as soon as the family has said yes to the other's service.
+Errors refused(const Guide& guide, const State& state, const Offer& offer, Date today) {
+  if (!state.holder) {
+    return one({.failure = Failure::rule, .what = msg("engine.no-holder"), .hint = msg("engine.no-holder.hint")});
+  }
+  if (state.holder->value.holder == offer.to) {
+    return one({.failure = Failure::rule, .what = msg("engine.holds-it"), .hint = msg("engine.holds-it.hint")});
+  }
+  return missing_to_hold(guide, state, offer.service, today);
+}
+
 /// A team hears of a case with the consent that the guide names, or without knowing whose it is.
 Errors refused(const Guide& guide, const State& state, const Consulted& consulted, Date today) {
   const Team* team = consulted.body ? guide.find_team(consulted.body->value) : nullptr;
@@ -106,14 +117,19 @@ Errors resolve(Payload& payload, const State& state) {
 Errors refused(const Guide& guide, const State& state, const State& before, const Payload& payload, const ServiceId& me,
                Date today) {
   const bool always = std::holds_alternative<NoteEntry>(payload) || std::holds_alternative<AcuteTurn>(payload) ||
-                      std::holds_alternative<Retracted>(payload);
+                      std::holds_alternative<Notification>(payload) || std::holds_alternative<Retracted>(payload);
   if (state.status != Status::open && !always) {
-    return one({.failure = Failure::rule, .what = msg("engine.ended"), .hint = msg("engine.ended.hint")});
+    return one(case_ended());
   }
   if (const auto* decision = std::get_if<Decision>(&payload))
     return refused(guide, state, before, *decision, me, today);
   if (const auto* consent = std::get_if<Consent>(&payload)) return refused(guide, state, *consent, today);
   if (const auto* consulted = std::get_if<Consulted>(&payload)) return refused(guide, state, *consulted, today);
+  if (const auto* offer = std::get_if<Offer>(&payload)) return refused(guide, state, *offer, today);
+  if (std::holds_alternative<Decline>(payload)) {
+    const auto offer = open_offer(state);
+    return offer ? Errors{} : offer.error();
+  }
   const auto* log = std::get_if<LogOpened>(&payload);
   if (log != nullptr && log->kept == LogKept::own_records && !may_keep_own_records(guide, state)) {
     return one({.failure = Failure::rule, .what = msg("engine.own-records"), .hint = msg("engine.own-records.hint")});

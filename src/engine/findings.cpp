@@ -20,7 +20,7 @@ std::chrono::sys_days days(Date date) { return std::chrono::sys_days{date}; }
 bool asks_for_decision(const Guide& guide, const State& state) {
   const ServiceId me = home_service(state).value_or(ServiceId{});
   return std::ranges::any_of(asks_for(guide.step(state.at), me),
-                             [](const Ask& ask) { return ask.kind == AskKind::decision; });
+                             [](const Ask& ask) { return ask.kind == AskKind::decision && ask.least > 0; });
 }
 
 bool asks_for_holder(const Step& step) {
@@ -51,20 +51,21 @@ class Finder {
 
   std::vector<Finding> find() {
     if (needs_help_now(m_state)) broken("acute", m_state.acute.back().envelope.at.date());
-    if (!m_state.contradictions.empty()) broken("contradiction", std::nullopt);
     if (m_state.status == Status::open) look_into_open_case();
     return std::move(m_found);
   }
 
  private:
   void look_into_open_case() {
+    if (!m_state.contradictions.empty()) broken("contradiction", std::nullopt);
     look_at_holder();
     look_at_dates();
     for (const GoalState& goal : m_state.goals) look_at_goal(goal);
     look_at_voice();
     look_at_decision();
     look_at_consents();
-    by_then("silent", m_state.last->date(), m_guide.breaks.silent_after);
+    look_at_offer();
+    if (m_state.last) by_then("silent", m_state.last->date(), m_guide.breaks.silent_after);
   }
 
   void look_at_holder() {
@@ -72,15 +73,20 @@ class Finder {
     by_then("no-holder", m_state.moved.date(), m_guide.breaks.holder_within);
   }
 
+  void look_at_offer() {
+    if (!m_state.offer) return;
+    by_then("handover", m_state.offer->envelope.at.date(), m_guide.breaks.handover_answer,
+            {"", ref_of(m_state.offer->id).text, m_state.offer->value.to.text});
+  }
+
   void look_at_dates() {
     for (const MeetingState& meeting : m_state.meetings) {
       const Meeting& it = meeting.meeting.value;
       if (!meeting.held) on("meeting", it.date, {m_guide.meeting_name(it.kind.value), ref_of(meeting.meeting.id).text});
     }
-    for (const Due& due : deadlines(m_guide, m_state)) {
-      if (due.date) on("deadline", *due.date);
-    }
-    if (!next_date(m_guide, m_state)) by_then("no-date", m_state.entered.date(), m_guide.breaks.date_within);
+    const std::vector<Due> times = deadlines(m_guide, m_state);
+    if (!times.empty() && times.front().date) on("deadline", *times.front().date);  // the earliest
+    if (!next_date(m_guide, m_state)) by_then("no-date", last_dealt_with().date(), m_guide.breaks.date_within);
   }
 
   void look_at_goal(const GoalState& goal) {
@@ -106,44 +112,76 @@ class Finder {
     if (!it.until) broken("measure-no-end", std::nullopt, about);
     const Date since = measure.evaluations.empty() ? it.from.value_or(measure.measure.envelope.at.date())
                                                    : measure.evaluations.back().envelope.at.date();
-    if (!day) by_then("evaluation", since, m_guide.breaks.evaluation_within, about);
+    const auto& within = m_guide.breaks.evaluation_within;
+    if (within && (!day || *day > after(since, *within))) on("evaluation", after(since, *within), about);
   }
 
-  /// The child has a say in the last round of evaluation: after its measures were agreed, and after the round before.
-  void look_at_voice() {
-    const std::vector<Round> rounds = rounds_of_evaluation();
-    if (rounds.empty()) return;
-    const Date newest = std::ranges::max(rounds, {}, &Round::day).day;
-    const auto heard_for_it = [&](const Recorded<Voice>& voice) {
-      return std::ranges::none_of(rounds, [&](const Round& one) {
-        if (one.day == newest) return voice.envelope.at <= one.agreed;
-        return voice.envelope.at.date() <= one.day;
-      });
-    };
-    if (std::ranges::none_of(m_state.voices, heard_for_it)) broken("voice-missing", newest);
+  /// The newest evaluation of a measure; nullptr when there is none.
+  [[nodiscard]] const Recorded<Evaluation>* newest_evaluation() const {
+    const Recorded<Evaluation>* newest = nullptr;
+    each_evaluation([&](const MeasureState&, const Recorded<Evaluation>& one) {
+      if (newest == nullptr || one.place > newest->place) newest = &one;
+    });
+    return newest;
   }
 
-  /// Each evaluation: its day, and when its measure was agreed.
-  struct Round {
-    Date day;
-    Instant agreed;
-  };
-
-  [[nodiscard]] std::vector<Round> rounds_of_evaluation() const {
-    std::vector<Round> rounds;
+  template <class Visit>
+  void each_evaluation(const Visit& visit) const {
     for (const GoalState& goal : m_state.goals) {
       for (const MeasureState& measure : goal.measures) {
-        for (const auto& one : measure.evaluations) {
-          rounds.push_back({one.envelope.at.date(), measure.measure.envelope.at});
-        }
+        for (const auto& one : measure.evaluations) visit(measure, one);
       }
     }
-    return rounds;
   }
 
+  /// The child has a say in the last round of evaluation: after its measures were agreed, and after the case came
+  /// back from the round before.
+  void look_at_voice() {
+    const auto* newest = newest_evaluation();
+    if (newest == nullptr) return;
+    const std::size_t began = round_began(newest->place);
+    std::vector<Instant> agreed;
+    each_evaluation([&](const MeasureState& measure, const Recorded<Evaluation>& one) {
+      if (one.place > began) agreed.push_back(measure.measure.envelope.at);
+    });
+    const auto heard_for_it = [&](const Recorded<Voice>& voice) {
+      return voice.place > began &&
+             std::ranges::all_of(agreed, [&](const Instant& one) { return voice.envelope.at > one; });
+    };
+    if (std::ranges::none_of(m_state.voices, heard_for_it)) broken("voice-missing", newest->envelope.at.date());
+  }
+
+  /// The place in the journal where the case last came back or to another level after something was evaluated.
+  [[nodiscard]] std::size_t round_began(std::size_t evaluated) const {
+    std::size_t first = evaluated;
+    each_evaluation([&](const MeasureState&, const Recorded<Evaluation>& one) { first = std::min(first, one.place); });
+    std::size_t began = 0;
+    for (const Move& move : m_state.moves) {
+      const bool onward = move.target.kind == Target::Kind::step && move.target.step.level == move.from.level &&
+                          move.target.step.step > move.from.step;
+      if (!onward && move.decision.place > first && move.decision.place < evaluated) began = move.decision.place;
+    }
+    return began;
+  }
+
+  /// When the case came to its step, or was last evaluated or met about there.
+  [[nodiscard]] Instant last_dealt_with() const {
+    Instant latest = m_state.entered;
+    if (const auto* newest = newest_evaluation()) latest = std::max(latest, newest->envelope.at);
+    for (const auto& minutes : m_state.minutes) latest = std::max(latest, minutes.envelope.at);
+    return latest;
+  }
+
+  /// What was discussed is decided, and so is where a step asks for it.
   void look_at_decision() {
-    if (!asks_for_decision(m_guide, m_state)) return;
-    by_then("decision", m_state.entered.date(), m_guide.breaks.decision_within);
+    const auto* newest = newest_evaluation();
+    const auto* moved = m_state.moves.empty() ? nullptr : &m_state.moves.back().decision;
+    const bool discussed = newest != nullptr && (moved == nullptr || newest->place > moved->place);
+    if (!discussed && !asks_for_decision(m_guide, m_state)) return;
+    Instant since = m_state.entered;
+    if (moved != nullptr) since = std::max(since, moved->envelope.at);
+    if (discussed) since = std::max(since, newest->envelope.at);
+    by_then("decision", since.date(), m_guide.breaks.decision_within);
   }
 
   void look_at_consents() {
@@ -173,7 +211,15 @@ class Finder {
         break;
     }
     if (standing.day) warn_of_end(*standing.day, about);
-    if (standing.passes) coming("consent-passes", std::nullopt, about);
+    if (standing.passes_in) tell_passing(std::chrono::year{*standing.passes_in}, about);
+  }
+
+  /// The day is not known, only the year.
+  void tell_passing(std::chrono::year year, const About& about) {
+    if (year < m_today.year()) broken("consent-passes", year / std::chrono::December / 31, about);
+    if (year >= m_today.year() && year <= m_last.year()) {
+      coming("consent-passes", year / std::chrono::December / 31, about);
+    }
   }
 
   void warn_of_end(Date day, const About& about) {
@@ -216,14 +262,20 @@ class Finder {
 
 }  // namespace
 
+bool more_urgent(const Finding& a, const Finding& b) {
+  const auto key = [](const Finding& one) {
+    return std::tuple(one.code != "acute", one.standing, one.day.value_or(std::chrono::year::min() / 1 / 1));
+  };
+  return key(a) < key(b);
+}
+
+bool tells_breaks(const Guide& guide) { return guide.breaks != Breaks{}; }
+
 std::vector<std::string_view> finding_codes() { return {codes.begin(), codes.end()}; }
 
 std::vector<Finding> findings(const Guide& guide, const State& state, Date today, Date last) {
   std::vector<Finding> found = Finder(guide, state, today, last).find();
-  const Date never = std::chrono::year::max() / 12 / 31;
-  std::ranges::stable_sort(found, {}, [&](const Finding& one) {
-    return std::tuple(one.code != "acute", one.standing, one.day.value_or(never));
-  });
+  std::ranges::stable_sort(found, more_urgent);
   return found;
 }
 

@@ -33,14 +33,27 @@ void contradict(State& state, const Entry& entry, Message what) {
                                   .at = entry.position});
 }
 
-/// The minutes of a meeting hold the earliest planned one of the kind that was not held yet.
-void hold_meeting(State& state, const MeetingKind& kind) {
+/// The minutes of a meeting hold those of the kind that were planned up to its day, else the earliest: a meeting
+/// that was moved is not held twice.
+void hold_meeting(State& state, const MeetingKind& kind, Date on) {
   MeetingState* earliest = nullptr;
+  bool held = false;
   for (MeetingState& meeting : state.meetings) {
     if (meeting.held || meeting.meeting.value.kind != kind) continue;
     if (earliest == nullptr || meeting.meeting.value.date < earliest->meeting.value.date) earliest = &meeting;
+    if (meeting.meeting.value.date > on) continue;
+    meeting.held = held = true;
   }
-  if (earliest != nullptr) earliest->held = true;
+  if (earliest != nullptr && !held) earliest->held = true;
+}
+
+/// Who plans a meeting anew after its day has passed, moves it.
+void plan_meeting(State& state, const Recorded<Meeting>& planned) {
+  std::erase_if(state.meetings, [&](const MeetingState& one) {
+    return !one.held && one.meeting.value.kind == planned.value.kind &&
+           one.meeting.value.date < planned.envelope.at.date();
+  });
+  state.meetings.push_back({planned, false});
 }
 
 /// What the entry was of, as `in_visit` has it.
@@ -128,6 +141,18 @@ void move(State& state, const Guide& guide, const Entry& entry, const Decision& 
       state.status = Status::done_here;
       break;
   }
+  if (state.status != Status::open) state.offer.reset();
+}
+
+/// The baton is taken, by whoever was offered it or by another: nothing is left to answer.
+void take(State& state, const Entry& entry, const Accept& accept) {
+  state.holder = recorded(entry, accept, state);
+  state.offer.reset();
+}
+
+void decline(State& state, const Entry& entry) {
+  if (!state.offer) return contradict(state, entry, msg("engine.declined-nothing"));
+  state.offer.reset();
 }
 
 void add_measure(State& state, const Entry& entry, const Measure& measure) {
@@ -207,6 +232,7 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                    state.subjects.push_back(*state.subject);
                  },
                  [&](const AcuteTurn& it) { state.acute.push_back(recorded(entry, it, state)); },
+                 [&](const Notification& it) { state.notifications.push_back(recorded(entry, it, state)); },
                  [&](const Concern& it) { state.concerns.push_back(recorded(entry, it, state)); },
                  [&](const Consulted& it) { state.consulted.push_back(recorded(entry, it, state)); },
                  [](const Contacted&) {},
@@ -216,15 +242,19 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                  [&](const Refusal& it) { state.refusals.push_back(recorded(entry, it, state)); },
                  [&](const LogOpened& it) { state.log = recorded(entry, it, state); },
                  [&](const Participant& it) { state.participants.push_back(recorded(entry, it, state)); },
-                 [&](const Accept& it) { state.holder = recorded(entry, it, state); },
+                 [&](const Offer& it) {
+                   if (state.status == Status::open) state.offer = recorded(entry, it, state);
+                 },
+                 [&](const Accept& it) { take(state, entry, it); },
+                 [&](const Decline&) { decline(state, entry); },
                  [&](const RoleTaken& it) { state.roles.push_back(recorded(entry, it, state)); },
                  [&](const Goal& it) { state.goals.push_back({recorded(entry, it, state), {}}); },
                  [&](const Measure& it) { add_measure(state, entry, it); },
                  [&](const Progress& it) { add_progress(state, entry, it); },
-                 [&](const Meeting& it) { state.meetings.push_back({recorded(entry, it, state), false}); },
+                 [&](const Meeting& it) { plan_meeting(state, recorded(entry, it, state)); },
                  [&](const Minutes& it) {
                    state.minutes.push_back(recorded(entry, it, state));
-                   hold_meeting(state, it.kind);
+                   hold_meeting(state, it.kind, it.date.value_or(entry.envelope.at.date()));
                  },
                  [&](const Evaluation& it) { evaluate(state, entry, it); },
                  [&](const Decision& it) { move(state, guide, entry, it); },

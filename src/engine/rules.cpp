@@ -184,9 +184,18 @@ std::optional<ServiceId> home_service(const State& state) {
   return std::nullopt;
 }
 
+Error case_ended() { return {.failure = Failure::rule, .what = msg("engine.ended"), .hint = msg("engine.ended.hint")}; }
+
+Result<Recorded<Offer>> open_offer(const State& state) {
+  if (state.status != Status::open) return fail(case_ended());
+  if (state.offer) return *state.offer;
+  return fail({.failure = Failure::rule, .what = msg("engine.no-offer"), .hint = msg("engine.no-offer.hint")});
+}
+
 bool needs_help_now(const State& state) {
   if (state.acute.empty()) return false;
   const Recorded<AcuteTurn>& turn = state.acute.back();
+  if (state.status != Status::open && *state.last > turn.envelope.at) return false;  // no way on is left to choose
   return std::ranges::none_of(state.moves, [&](const Move& move) {
     return move.decision.place > turn.place && move.decision.envelope.at != turn.envelope.at;
   });
@@ -203,6 +212,20 @@ std::vector<ServiceId> partner_services(const State& state) {
   for (const auto& participant : state.participants) add(participant.value.service);
   if (state.holder) add(state.holder->value.service);
   return partners;
+}
+
+Errors missing_to_hold(const Guide& guide, const State& state, const std::optional<ServiceId>& service, Date today) {
+  State then = state;
+  then.holder = Recorded<Accept>{.id = {}, .envelope = {}, .value = {.holder = {}, .service = service}};
+  Errors errors;
+  for (const ConsentKind& kind : guide.consents) {
+    const std::vector<ServiceId> without = uncovered(then, kind, today);
+    if (!service || std::ranges::find(without, *service) == without.end()) continue;
+    errors.push_back({.failure = Failure::rule,
+                      .what = msg("engine.missing-consent-for", kind.title, guide.service_name(*service)),
+                      .hint = msg("engine.missing-to-hold.hint")});
+  }
+  return errors;
 }
 
 bool may_keep_own_records(const Guide& guide, const State& state) {

@@ -166,7 +166,8 @@ std::optional<Need> GuideReader::read_service_count(const Value& value) {
   Need need{.kind = Need::Kind::services};
   const auto count = [&](const char* key) -> std::optional<std::size_t> {
     const Value* said = map.optional(key);
-    const auto number = said == nullptr ? std::nullopt : as_int(*said, m_errors);
+    if (said == nullptr) return std::nullopt;
+    const auto number = as_int(*said, m_errors);
     if (!number) return std::nullopt;
     if (*number < 0) problem(msg("guide.count"), said->at, msg("guide.count.hint"));
     return static_cast<std::size_t>(std::max(*number, 0));

@@ -16,6 +16,10 @@ std::span<const Row> guide_year();
 std::span<const Row> findings();
 std::span<const Row> journal();
 std::span<const Row> engine();
+/// The baton: offered, taken, declined, and who held it on a day.
+std::span<const Row> baton();
+/// That it is acute, and to whom it was reported.
+std::span<const Row> acute();
 std::span<const Row> proof();
 std::span<const Row> report();
 std::span<const Row> fields();

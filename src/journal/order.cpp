@@ -52,6 +52,12 @@ std::vector<std::size_t> fold_order(const Case& of) {
   return order;
 }
 
+Case as_of(const Case& of, Date day) {
+  Case then = of;
+  std::erase_if(then.entries, [&](const Entry& entry) { return entry.envelope.at.date() > day; });
+  return then;
+}
+
 CaseNumber make_case_number(std::uint64_t random) {
   const std::string digits = base32(random, 8);
   return {digits.substr(0, 4) + "-" + digits.substr(4)};

@@ -86,7 +86,8 @@ class Chronology {
       case FieldKind::clock:
         return value;
       case FieldKind::label:
-        return field.name == "to" ? step_title(value) : m_from.settings.show(value);
+        return std::holds_alternative<Decision>(entry.payload) && field.name == "to" ? step_title(value)
+                                                                                     : m_from.settings.show(value);
       case FieldKind::date: {
         const auto date = parse_iso_date(value);
         return date ? long_date(*date, m_from.wording) : value;

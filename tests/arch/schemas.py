@@ -122,7 +122,7 @@ class Fields:
         codec = sources_of(root, "src/journal/codec.hpp")
         self.words = {name: re.findall(r'"([^"]+)"', body) for name, body in
                       re.findall(r"std::array words<(\w+)> = \{(.*?)\};", codec, re.DOTALL)}
-        payload = re.search(r"using Payload = std::variant<(.*?)>;", header, re.DOTALL).group(1)
+        payload = re.search(r"using Payload =\s*std::variant<(.*?)>;", header, re.DOTALL).group(1)
         self.types = dict(self.type_of(header, name.strip()) for name in payload.split(","))
 
     def type_of(self, header, name):

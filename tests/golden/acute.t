@@ -34,8 +34,9 @@
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti list
   SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE
-  Q5ZM-MZ0N  0     Sett ord på undringen                 AKUTT
+  Q5ZM-MZ0N  0     Sett ord på undringen                 AKUTT !!
 
+  !! Brudd i oppfølgingen. bti due forteller hva, og hva dere kan gjøre.
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
 # Later the step asks for what was not asked then.
   $ bti step q5 --answers - <<'END'

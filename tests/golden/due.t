@@ -4,7 +4,7 @@
   $ export BTI_USER=larer1
   $ export BTI_SERVICE=school
   $ bti due
-  Ingenting haster. Alt er fulgt opp.
+  Ingen brudd i oppfølgingen, og ingenting som haster.
 # A worry is written down on a Monday. For two weeks it may stand without a date.
 @ 2026-11-02T09:00:00+01:00
   $ bti new --answers - > /dev/null <<'END'
@@ -66,23 +66,23 @@
   Neste dato: 8. januar 2027
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti due
-  Ingenting haster. Alt er fulgt opp.
+  Ingen brudd i oppfølgingen, og ingenting som haster.
 # Christmas passes. The day of the meeting comes near, comes, and goes.
 @ 2026-12-28T09:00:00+01:00
   $ bti due
   Q5ZM-MZ0N · nivå 1: Sett i gang tiltakene · larer1
     -  8. januar 2027: Evalueringsmøte. [meeting]
-    -  8. januar 2027: Tiltak 1.1 varer hit. (miljoarb1) [measure-date]
+    -  8. januar 2027: Tiltak 1.1 varer hit. [measure-date]
 
   Saker: 1. Brudd i oppfølgingen: 0. Kommer: 2.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
   $ bti due --within 0d
-  Ingenting haster. Alt er fulgt opp.
+  Ingen brudd i oppfølgingen, og ingenting som haster.
 @ 2027-01-08T09:00:00+01:00
   $ bti due
   Q5ZM-MZ0N · nivå 1: Sett i gang tiltakene · larer1
     -  I dag: Evalueringsmøte. [meeting]
-    -  I dag: Tiltak 1.1 varer hit. (miljoarb1) [measure-date]
+    -  I dag: Tiltak 1.1 varer hit. [measure-date]
 
   Saker: 1. Brudd i oppfølgingen: 0. Kommer: 2.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
@@ -93,7 +93,7 @@
        ned. [meeting]
        Skriv ned hvem som kom, eller avtal en ny dag.
     !! Siden 8. januar 2027: Tiltak 1.1 er over tiden, og ikke evaluert.
-       (miljoarb1) [measure-date]
+       [measure-date]
        Evaluer tiltaket, og bestem om det fortsetter.
 
   Saker: 1. Brudd i oppfølgingen: 2. Kommer: 0.
@@ -119,16 +119,19 @@
     - Evalueringsmøte, 8. januar 2027
 
   Dette må følges opp:
-    !! Evalueringsmøte: møtet har vært, men er ikke skrevet ned. [meeting]
+    !! Siden 8. januar 2027: Evalueringsmøte: møtet har vært, men er ikke skrevet
+       ned. [meeting]
        Skriv ned hvem som kom, eller avtal en ny dag.
-    !! Tiltak 1.1 er over tiden, og ikke evaluert. [measure-date]
+    !! Siden 8. januar 2027: Tiltak 1.1 er over tiden, og ikke evaluert.
+       [measure-date]
        Evaluer tiltaket, og bestem om det fortsetter.
 
   Gå videre med: bti step Q5ZM-MZ0N
   $ bti list
   SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE
-  Q5ZM-MZ0N  1     Sett i gang tiltakene  larer1         forfalt 8. januar 2027
+  Q5ZM-MZ0N  1     Sett i gang tiltakene  larer1         forfalt 8. januar 2027 !!
 
+  !! Brudd i oppfølgingen. bti due forteller hva, og hva dere kan gjøre.
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
 # For scripts: one object, an exit status, a calendar. Nothing that was written in the case is in them.
   $ bti due --holder larer1 --json
@@ -160,7 +163,6 @@
         "standing": "broken",
         "day": "2027-01-08",
         "of": "rtrh-nq3j",
-        "responsible": "miljoarb1",
         "message": "Tiltak 1.1 er over tiden, og ikke evaluert.",
         "remedy": "Evaluer tiltaket, og bestem om det fortsetter."
       }
@@ -169,7 +171,9 @@
   }
   [1]
   $ bti due --holder rektor1
-  Ingenting haster. Alt er fulgt opp.
+  bti: feil: Ingen sak har den stafettholderen, og bti.yaml nevner ingen slik.
+    Skriv brukernavnet slik det står i bti.yaml.
+  [2]
   $ bti due --service kindergarten --json
   {
     "bti": "due/1",
@@ -284,8 +288,9 @@
        Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
        nå.
     -  23. januar 2027: Da må noe være avtalt framover. [no-date]
+    -  23. januar 2027: Det må bestemmes hvordan dere går videre. [decision]
 
-  Saker: 1. Brudd i oppfølgingen: 1. Kommer: 1.
+  Saker: 1. Brudd i oppfølgingen: 1. Kommer: 2.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
   [1]
 # What cannot be, is told.
@@ -307,7 +312,8 @@
        Spør barnet, og skriv det med orda til barnet – eller kvifor det ikkje går
        no.
     -  23. januar 2027: Då må noko vere avtalt framover. [no-date]
+    -  23. januar 2027: De må avgjere korleis de går vidare. [decision]
 
-  Saker: 1. Brot i oppfølginga: 1. Kjem: 1.
+  Saker: 1. Brot i oppfølginga: 1. Kjem: 2.
   Gå vidare i ei sak med bti step SAK. Kva kvart funn tyder: man bti-findings.
   [1]

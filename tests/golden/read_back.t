@@ -10,8 +10,9 @@
     Skriv kortere, eller legg resten i et notat.
   $ bti list
   SAK        NIVÅ  TRINN                  STAFETTHOLDER  NESTE
-  XM4R-32JC  0     Sett ord på undringen                 AKUTT
+  XM4R-32JC  0     Sett ord på undringen                 AKUTT !!
 
+  !! Brudd i oppfølgingen. bti due forteller hva, og hva dere kan gjøre.
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
   $ python3 -c "print('acute: no\nnote:\n' + '- x\n' * 100000)" > many.yaml
   $ bti new --service school --answers many.yaml

@@ -233,6 +233,7 @@
     "service": "school",
     "roles": [],
     "acute": [],
+    "notifications": [],
     "goals": [],
     "consents": [],
     "refusals": [],
@@ -359,7 +360,7 @@
   bti: error: answers.yaml:2:1: This key is unknown.
     ·········: ···
     ^
-    Did you mean 'consulted'?
+    Did you mean 'consent'?
   [2]
   $ bti step q5 --service school --answers nowhere.yaml
   bti: error: nowhere.yaml: It is not there.

@@ -7,6 +7,10 @@
     bti new                                   Skriv ned en undring, og åpne en sak
     bti step SAK                              Gå videre i en sak
     bti show SAK                              Se hvor en sak står
+    bti acute SAK                             Det haster: se hvem du skal ringe
+    bti hand-over SAK --to HVEM               Tilby en annen å bli stafettholder
+    bti accept SAK                            Svar ja til å bli stafettholder
+    bti decline SAK                           Svar nei til å bli stafettholder
     bti list                                  Se alle sakene, det som haster mest
                                               øverst
     bti due                                   Se hva som er forfalt, og hva som

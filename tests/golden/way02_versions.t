@@ -77,9 +77,10 @@
   Gå videre med: bti step EBZ9-9Y1D
   $ bti list
   SAK        NIVÅ  TRINN                   STAFETTHOLDER  NESTE
-  Q5ZM-MZ0Q  0     Snakk med familien                     AKUTT
+  Q5ZM-MZ0Q  0     Snakk med familien                     AKUTT !!
   EBZ9-9Y1D  0     Si fra til lederen din                 ingen dato
 
+  !! Brudd i oppfølgingen. bti due forteller hva, og hva dere kan gjøre.
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
   $ bti new --service health-centre --answers - <<'END'
   > {acute: no, subject: {kind: child}, concern: Sover lite.}

@@ -133,10 +133,10 @@
     - rådgiver, PPT
 
   Dette må følges opp:
-    !! Barnet er ikke hørt i siste evaluering. [voice-missing]
-       Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
-       nå.
     !! Tiltak 1.1 har ingen sluttdato. [measure-no-end]
        Evaluer tiltaket, og skriv det på nytt med en dato.
+    !! I dag: Barnet er ikke hørt i siste evaluering. [voice-missing]
+       Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
+       nå.
 
   Gå videre med: bti step Q5ZM-MZ0P

@@ -37,10 +37,11 @@
   > END
   $ bti list
   SAK        NIVÅ  TRINN               STAFETTHOLDER  NESTE
-  5HYX-YX22  0     Snakk med familien                 forfalt 16. november 2026
+  5HYX-YX22  0     Snakk med familien                 forfalt 16. november 2026 !!
   Q5ZM-MZ0P  0     Snakk med familien                 25. november 2026
   EBZ9-9Y1D  0     Snakk med familien                 21. desember 2026
 
+  !! Brudd i oppfølgingen. bti due forteller hva, og hva dere kan gjøre.
   Se en sak med bti show SAK, gå videre i den med bti step SAK.
   $ bti new --answers - <<'END'
   > {acute: no, subject: {kind: child, born: 2012}, concern: {text: Er mye borte., kind: fravar}}

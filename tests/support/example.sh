@@ -24,11 +24,14 @@ case $1 in
     export SENDMAIL="$there/sendmail" BTI_CLOCK=2026-10-21T07:00:00+02:00
     BTI_CLOCK=2028-01-03T07:00:00+01:00 "$scripts/due-mail.sh" "$there/saker" larer1
     grep -qx 'To: larer1' "$there/mail"
+    if sed '/^$/q' "$there/mail" | LC_ALL=C grep -q '[^ -~]'; then echo "a header that is not ASCII"; exit 1; fi
     grep -q '\[meeting\]' "$there/mail"
     if grep -q fravær "$there/mail"; then echo "the mail holds what was written in a case"; exit 1; fi
     rm "$there/mail"
-    "$scripts/due-mail.sh" "$there/saker" nobody1
+    "$scripts/due-mail.sh" "$there/saker" tannlege1
     if [ -e "$there/mail" ]; then echo "a mail about nothing"; exit 1; fi
+    "$scripts/due-mail.sh" "$there/saker" nobody1 && { echo "a holder nobody knows is not told"; exit 1; }
+    grep -q 'bti.yaml' "$there/mail"
     echo 'torn' >>"$(find "$there/saker/cases" -name '*.yaml' | sort | head -1)"
     "$scripts/due-mail.sh" "$there/saker" all leder1 && { echo "a bad file is not told"; exit 1; }
     grep -qx 'To: leder1' "$there/mail"

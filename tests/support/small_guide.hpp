@@ -112,6 +112,7 @@ struct Walk {
   Guide guide = small_guide();
   Case of{.number = {"K7F3-Q2MD"}, .guide = {"small", "1", guide.sha256}, .entries = {}};
   ServiceId me = school;
+  Date day = today;
   int minute = 0;
 
   Walk() { add(Opened{Raiser::staff}); }
@@ -121,7 +122,7 @@ struct Walk {
   Envelope envelope() {
     const std::string minutes = std::to_string(minute / 10) + std::to_string(minute % 10);
     ++minute;
-    return {at(("2026-11-21T10:" + minutes + ":00+01:00").c_str()), "larer1", me, guide.step_name(state().at)};
+    return {at((iso(day) + "T10:" + minutes + ":00+01:00").c_str()), "larer1", me, guide.step_name(state().at)};
   }
 
   /// Appends an entry as it is, whatever the rules.
@@ -134,7 +135,7 @@ struct Walk {
   Errors answer(const std::string& yaml) {
     const auto value = read_yaml(yaml + "\n", case_limit);
     if (!value) return value.error();
-    const auto payloads = read_answers(*value, guide, state(), me, today);
+    const auto payloads = read_answers(*value, guide, state(), me, day);
     if (!payloads) return payloads.error();
     auto entries = extend(guide, of, *payloads, envelope(), me);
     if (!entries) return entries.error();

@@ -93,12 +93,58 @@ TEST_CASE("the plan step says everything that is missing") {
 
 TEST_CASE("each open measure is evaluated, and the decision has a reason") {
   Walk walk = at_evaluate();
-  CHECK(walk.answer("measure: {goal: 1, text: Ringe hjem, who: mor, where: hjemme}").front().what.id ==
-        "reader.unknown-key");  // not asked here
+  CHECK(ids(walk.answer("log: here")) == Ids{"reader.unknown-key"});  // not asked here
   CHECK(ids(walk.answer("{minutes: {present: [mor]}, outcome: worked, reason: Ferdig}")) ==
         Ids{"engine.missing-evaluation"});
   CHECK(ids(walk.answer("{minutes: {present: [mor]}, evaluation: {measure: 1.1, effect: worse}, outcome: worked}")) ==
         Ids{"engine.missing-decision"});
+}
+
+TEST_CASE("what follow-up needs may be written at any step, goals and measures once there is a plan") {
+  Walk walk = at_plan();
+  CHECK(walk.answer("{voice: Vil ha noen å leke med, meeting: {kind: evaluation, date: 2026-12-20}}").empty());
+  CHECK(walk.answer("{goal: Leker i storefri, measure: {text: Lekegruppe, who: larer1, where: skole}, "
+                    "outcome: go-on}")
+            .empty());
+  CHECK(walk.step() == "1/evaluate");
+  CHECK(walk.answer("measure: {goal: 1, text: Ringe hjem, who: mor, where: hjemme}").empty());
+  CHECK(walk.answer("consent: {consent: cooperation, given-by: guardian, form: oral, services: [ppt]}").empty());
+
+  Walk early;
+  REQUIRE(early.answer(opening).empty());
+  CHECK(ids(early.answer("goal: Leker i storefri")) == Ids{"reader.unknown-key"});
+  CHECK(early.answer("voice: Vil leke").empty());
+}
+
+TEST_CASE("minutes tell that the planned meetings up to their day were held") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer(plan).empty());
+  REQUIRE(walk.answer("meeting: {date: 2027-01-20}").empty());
+  REQUIRE(walk.answer("minutes: {present: [mor], date: 2026-11-02}").empty());
+  CHECK(walk.state().meetings.at(0).held);  // brought forward
+  CHECK_FALSE(walk.state().meetings.at(1).held);
+}
+
+TEST_CASE("who plans a meeting anew after its day, moves it") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer(plan).empty());
+  walk.day = parse_iso_date("2026-12-22").value();
+  REQUIRE(walk.answer("meeting: {date: 2027-01-06}").empty());
+  REQUIRE(walk.state().meetings.size() == 1);
+  CHECK(iso(walk.state().meetings.at(0).meeting.value.date) == "2027-01-06");
+  REQUIRE(walk.answer("meeting: {date: 2027-02-06}").empty());
+  CHECK(walk.state().meetings.size() == 2);
+}
+
+TEST_CASE("an ended case that turned acute is over when something was written of it") {
+  Walk walk = at_evaluate();
+  REQUIRE(walk.answer("{minutes: {present: [mor]}, evaluation: {measure: 1.1, effect: achieved}, "
+                      "outcome: worked, reason: Bra}")
+              .empty());
+  REQUIRE(walk.answer("acute: Ringte 112").empty());
+  CHECK(needs_help_now(walk.state()));
+  REQUIRE(walk.answer("note: Barnevernet har overtatt").empty());
+  CHECK_FALSE(needs_help_now(walk.state()));
 }
 
 TEST_CASE("what is asked anew is asked anew on each visit, what stands in the case is not") {

@@ -62,6 +62,15 @@ Recorded<Evaluation> evaluation(const char* on) {
   return recorded(Evaluation{.measure = {}, .effect = Effect::some_effect, .text = {}, .ends = {}}, on);
 }
 
+void evaluate(State& state, const char* on, std::size_t place) {
+  state.goals[0].measures[0].evaluations.push_back(evaluation(on));
+  state.goals[0].measures[0].evaluations.back().place = place;
+}
+
+Move moved(StepIndex from, StepIndex to, const char* on, std::size_t place) {
+  return {.from = from, .decision = recorded(Decision{}, on, place), .target = {Target::Kind::step, to}};
+}
+
 Consent consent(std::vector<Signer> given_by, std::vector<ServiceId> services = {}) {
   Consent one{.consent = {services.empty() ? "log" : "cooperation"},
               .given_by = {},
@@ -153,6 +162,13 @@ TEST_CASE("a measure without an end is told, and when it was last evaluated coun
   CHECK_FALSE(has(state, "2027-01-27", "evaluation"));
 }
 
+TEST_CASE("a measure with an end far away is evaluated on the way") {
+  State state = with_measure(day("2027-11-01"));
+  CHECK(has(state, "2026-12-28", "(evaluation)"));
+  CHECK(has(state, "2026-12-29", "evaluation"));
+  CHECK_FALSE(has(with_measure(day("2026-12-28")), "2026-12-28", "(evaluation)"));  // its end is reminder enough
+}
+
 TEST_CASE("a goal whose measures run to the same day is not told twice") {
   State state = with_measure(day("2026-11-20"));
   state.goals[0].goal.value.until = day("2026-11-20");
@@ -180,17 +196,37 @@ TEST_CASE("a step that asks for a decision gets one in time") {
   CHECK_FALSE(has(with_holder(open_case({1, 1})), "2026-11-17", "decision"));
 }
 
+TEST_CASE("what was evaluated is decided in time, wherever it was evaluated") {
+  State state = with_measure(day("2027-03-01"));
+  evaluate(state, "2026-12-01", 3);
+  CHECK(has(state, "2026-12-15", "(decision)"));
+  CHECK(has(state, "2026-12-16", "decision"));
+  state.moves.push_back(moved({1, 0}, {1, 1}, "2026-12-14", 4));
+  CHECK_FALSE(has(state, "2026-12-16", "decision"));
+}
+
 TEST_CASE("each round of evaluation hears the child anew") {
   State state = with_measure(day("2027-03-01"));
-  state.voices.push_back(recorded(Voice{Words{"Vil ha venner"}, {}, {}}, "2026-11-02"));  // when it was agreed
-  state.goals[0].measures[0].evaluations.push_back(evaluation("2026-12-01"));
+  state.voices.push_back(recorded(Voice{Words{"Vil ha venner"}, {}, {}}, "2026-11-02", 1));  // when it was agreed
+  evaluate(state, "2026-12-01", 3);
   CHECK(has(state, "2026-12-01", "voice-missing"));
-  state.voices.push_back(recorded(Voice{Words{"Det er gøy"}, {}, {}}, "2026-11-28"));
+  state.voices.push_back(recorded(Voice{Words{"Det er gøy"}, {}, {}}, "2026-11-28", 2));
   CHECK_FALSE(has(state, "2026-12-01", "voice-missing"));
-  state.goals[0].measures[0].evaluations.push_back(evaluation("2027-01-15"));
+  evaluate(state, "2026-12-08", 4);
+  CHECK_FALSE(has(state, "2026-12-08", "voice-missing"));  // the same round
+  state.moves.push_back(moved({1, 2}, {1, 1}, "2026-12-09", 5));
+  evaluate(state, "2027-01-15", 6);
   CHECK(has(state, "2027-01-15", "voice-missing"));  // what was said belongs to the round before
-  state.voices.push_back(recorded(Voice{{}, Words{"Var syk"}, Label{"larer1"}}, "2027-01-20"));
+  state.voices.push_back(recorded(Voice{{}, Words{"Var syk"}, Label{"larer1"}}, "2027-01-20", 7));
   CHECK_FALSE(has(state, "2027-01-20", "voice-missing"));  // why it is missing is told
+}
+
+TEST_CASE("an offered baton is answered in time, and until then it has a holder") {
+  State state = with_holder(open_case({1, 0}));
+  state.offer = recorded(Offer{.to = {"helse1"}, .service = ServiceId{"health"}, .text = {}}, "2026-11-03");
+  CHECK(has(state, "2026-11-17", "(handover)"));
+  CHECK(has(state, "2026-11-18", "handover"));
+  CHECK_FALSE(has(state, "2026-11-18", "no-holder"));
 }
 
 TEST_CASE("the log's consent is missing, given, running out, run out, refused or taken back") {
@@ -224,7 +260,8 @@ TEST_CASE("in the year in which the young person may answer themselves, that is 
   state.consents.push_back(recorded(consent({Signer::guardian}), "2026-11-02", 1));
   CHECK_FALSE(found(state, "2026-12-31").contains("consent"));
   CHECK(has(state, "2027-01-01", "(consent-passes)"));
-  CHECK(has(state, "2028-01-01", "(consent-passes)"));
+  CHECK(has(state, "2027-12-31", "(consent-passes)"));
+  CHECK(has(state, "2028-01-01", "consent-passes"));
   state.consents.push_back(recorded(consent({Signer::self}), "2027-06-01", 2));
   CHECK_FALSE(found(state, "2027-06-01").contains("consent"));
 }

@@ -25,6 +25,7 @@ std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) 
   const Date day{std::chrono::year{2026}, std::chrono::December, std::chrono::day{1}};
   return {Subject{{"child"}, Year{2017}},
           AcuteTurn{Words{"Rødt merke på armen"}},
+          Notification{{{"barnevernvakta"}, {"politiet"}}, day, Words{"Ringte begge"}},
           Concern{{"Trekker seg unna.\nSier lite.\n"}, day, ConcernKind{"absence"}},
           Consulted{{"leder"}, true, day, Words{"Enige om å ringe hjem"}, BodyId{"resource-team"}},
           Contacted{{{"mor"}, {"far"}}, day, false, Words{"Kommer tirsdag"}},
@@ -35,7 +36,9 @@ std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) 
           Refusal{{"log"}, {Signer::self}, day, Words{"Vil vente"}, {{"ppt"}}},
           LogOpened{LogKept::own_records},
           Participant{{"rådgiver"}, ServiceId{"ppt"}},
+          Offer{{"helse1"}, ServiceId{"gp"}, Words{"Treffer barnet oftest nå"}},
           Accept{{"larer1"}, ServiceId{"school"}},
+          Decline{Words{"Slutter til jul"}},
           RoleTaken{{"coordinator"}, {"rektor"}, ServiceId{"school"}},
           Goal{{"Eleven har en å leke med i storefri"}, day},
           Measure{goal, {"Lekegruppe"}, {"larer1"}, {"skole"}, day, day},
