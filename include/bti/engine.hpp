@@ -43,8 +43,18 @@ struct GoalState {
 };
 
 struct MeetingState {
-  Recorded<Meeting> meeting;
+  Recorded<Meeting> meeting;  ///< as it was planned last
   bool held{false};
+  bool cancelled{false};
+  std::vector<Recorded<Meeting>> earlier{};  ///< how it was planned before it was moved, oldest first
+  [[nodiscard]] bool planned() const { return !held && !cancelled; }
+  /// What the meeting is known by, also when it is moved: the entry that first planned it.
+  [[nodiscard]] const EntryId& id() const { return earlier.empty() ? meeting.id : earlier.front().id; }
+};
+
+struct Departure {
+  Recorded<Participant> participant;
+  Recorded<Left> left;
 };
 
 /// A move: from where, by what outcome, when.
@@ -76,19 +86,22 @@ struct State {
   std::vector<Recorded<Concern>> concerns;
   std::vector<Recorded<Consulted>> consulted;
   std::vector<Recorded<Voice>> voices;
+  std::vector<Recorded<View>> views;
   std::vector<Recorded<Consent>> consents;
   std::vector<Recorded<Refusal>> refusals;
   std::optional<Recorded<LogOpened>> log;
-  std::vector<Recorded<Participant>> participants;
+  std::vector<Recorded<Participant>> participants;  ///< who take part now
+  std::vector<Departure> departures;
   std::optional<Recorded<Accept>> holder;
   std::optional<Recorded<Offer>> offer;  ///< of the baton, while nobody has answered it and nobody took it
   std::vector<Recorded<RoleTaken>> roles;
   std::vector<Recorded<FormAnswer>> form_answers;
-  std::vector<GoalState> goals;
-  std::vector<MeetingState> meetings;  ///< planned, oldest first
+  std::vector<GoalState> goals;        ///< oldest first, each with the goals under it right after it
+  std::vector<MeetingState> meetings;  ///< oldest first
   std::vector<Recorded<Minutes>> minutes;
   std::vector<Recorded<Conversation>> conversations;
   std::vector<Move> moves;
+  std::vector<Recorded<Reopened>> reopened;
   std::optional<Instant> last;  ///< of the latest entry
   std::size_t entries{0};       ///< that count, this far
   /// What the journal says that the guide cannot follow (after a merge, say); each with the place of
@@ -123,8 +136,13 @@ struct ConsentStanding {
 [[nodiscard]] ConsentStanding consent_standing(const State& state, const ConsentKind& kind,
                                                const std::optional<ServiceId>& service, Date on);
 /// The rule that tells who must give it on that day; nullptr when neither subject nor year of birth tells:
-/// then whoever some rule names may.
-[[nodiscard]] const SignRule* signer(const ConsentKind& kind, const State& state, Date on);
+/// then whoever some rule names may. `of_age` tells whether the birthday has been that the year leaves open.
+[[nodiscard]] const SignRule* signer(const ConsentKind& kind, const State& state, Date on,
+                                     std::optional<bool> of_age = std::nullopt);
+/// The age that decides who must give it, when whoever it concerns reaches it that year: the day is not known.
+[[nodiscard]] std::optional<int> age_left_open(const ConsentKind& kind, const State& state, Date on);
+/// Is the log kept here, and the consent to it taken back? Then it is to be closed.
+[[nodiscard]] bool log_withdrawn(const Guide& guide, const State& state, Date today);
 /// The last day on which a consent holds, by what was agreed or by what the guide says; nothing when neither
 /// tells.
 [[nodiscard]] std::optional<Date> last_day(const ConsentKind& kind, const Recorded<Consent>& consent);
@@ -138,6 +156,12 @@ struct ConsentStanding {
 /// in force.
 [[nodiscard]] Errors missing_to_hold(const Guide& guide, const State& state, const std::optional<ServiceId>& service,
                                      Date today);
+/// Who goes on with it, when it was handed off or referred and that was said.
+[[nodiscard]] std::optional<Label> successor_of(const State& state);
+/// Does the case go on there?
+[[nodiscard]] bool goes_on(const Target& target);
+/// That the log's consent is withdrawn, so that the case may only end.
+[[nodiscard]] Error to_be_closed();
 /// That nothing more happens in a case that has ended, but for what can still be written.
 [[nodiscard]] Error case_ended();
 /// The offer that waits for an answer, or why there is none to answer (Failure::rule).
@@ -192,13 +216,23 @@ struct Due {
 /// Turns the answers to a step (bti-step(1)) into the payloads of entries, in the order asked and a
 /// decision last, or gives every problem in them. `answers` is a map with one key for each ask (a
 /// map, a list of maps, or a scalar that stands for the entry's first field), and `outcome`, `to`,
-/// `reason`; `note`, `acute` and, for an asked consent, `refusal` are always welcome. A goal or measure
+/// `reason`, `successor`; what follow-up needs is welcome at every step (addable_types()). A goal, measure or meeting
 /// may be named by its number (`2`, `1.2`) as it is shown, also one given in the same answers.
 [[nodiscard]] Result<std::vector<Payload>> read_answers(const Value& answers, const Guide& guide, const State& state,
                                                         const ServiceId& me, Date today);
+/// The entry types that may be written at any step; some need a goal in the case.
+[[nodiscard]] std::vector<std::string_view> addable_types();
+/// The same for one of these types alone: `value` is what its key has in answers.
+[[nodiscard]] Result<std::vector<Payload>> read_addition(const Value& value, std::string_view type, const Guide& guide,
+                                                         const State& state, const ServiceId& me, Date today);
 
-/// The goal's or measure's number as shown, counted from 1: `2`, `1.2`; empty when there is none.
+/// The goal's or measure's number as shown, counted from 1: `2`, `1.2`; of goals under a goal `1a`, `1a.2`; empty when
+/// there is none.
 [[nodiscard]] std::string number_of(const State& state, const EntryRef& ref);
+/// The numbers of all goals and measures.
+[[nodiscard]] std::map<EntryRef, std::string> numbers_of(const State& state);
+/// The meeting's number as shown: 1 for the one that was planned first. It keeps it when it is moved.
+[[nodiscard]] std::string number_of(const State& state, const MeetingState& meeting);
 
 /// The entries these payloads make after all others of the case, each allowed where the ones before
 /// it have brought the case; numbers of goals and measures become references. Or what stands in the

@@ -150,11 +150,24 @@ struct Voice {
   std::optional<Words> words;
   std::optional<Words> missing;
   std::optional<Label> asks;
+  std::optional<Date> date{};
   static constexpr std::string_view type = "voice";
-  static constexpr auto fields =
-      std::tuple{Field{"words", &Voice::words}, Field{"missing", &Voice::missing}, Field{"asks", &Voice::asks}};
+  static constexpr auto fields = std::tuple{Field{"words", &Voice::words}, Field{"missing", &Voice::missing},
+                                            Field{"asks", &Voice::asks}, Field{"date", &Voice::date}};
 };
 
+/// What somebody else thinks: guardians, services.
+struct View {
+  Label whose;
+  Words text;
+  std::optional<Date> date;
+  static constexpr std::string_view type = "view";
+  static constexpr auto fields =
+      std::tuple{Field{"whose", &View::whose}, Field{"text", &View::text}, Field{"date", &View::date}};
+};
+
+/// `of_age`: whether the birthday that decides who answers has been; told in the year when it decides.
+/// `sha256`: of the signed form's file, when `kept_at` is its path; hex.
 struct Consent {
   ConsentId consent;
   AtLeastOne<Signer> given_by;
@@ -163,11 +176,15 @@ struct Consent {
   std::optional<Date> date;
   std::optional<Date> until;
   std::optional<Label> kept_at;
+  std::optional<Words> purpose{};
+  std::optional<bool> of_age{};
+  std::optional<Label> sha256{};
   static constexpr std::string_view type = "consent";
-  static constexpr auto fields = std::tuple{Field{"consent", &Consent::consent}, Field{"given-by", &Consent::given_by},
-                                            Field{"form", &Consent::form},       Field{"services", &Consent::services},
-                                            Field{"date", &Consent::date},       Field{"until", &Consent::until},
-                                            Field{"kept-at", &Consent::kept_at}};
+  static constexpr auto fields = std::tuple{
+      Field{"consent", &Consent::consent}, Field{"given-by", &Consent::given_by}, Field{"of-age", &Consent::of_age},
+      Field{"form", &Consent::form},       Field{"services", &Consent::services}, Field{"purpose", &Consent::purpose},
+      Field{"date", &Consent::date},       Field{"until", &Consent::until},       Field{"kept-at", &Consent::kept_at},
+      Field{"sha256", &Consent::sha256}};
 };
 
 struct Refusal {
@@ -193,8 +210,22 @@ struct LogOpened {
 struct Participant {
   Label who;
   std::optional<ServiceId> service;
+  std::optional<Label> role{};
+  std::optional<Date> from{};
   static constexpr std::string_view type = "participant";
-  static constexpr auto fields = std::tuple{Field{"who", &Participant::who}, Field{"service", &Participant::service}};
+  static constexpr auto fields = std::tuple{Field{"who", &Participant::who}, Field{"service", &Participant::service},
+                                            Field{"role", &Participant::role}, Field{"from", &Participant::from}};
+};
+
+/// A participant takes part no more.
+struct Left {
+  Label who;
+  std::optional<ServiceId> service;
+  std::optional<Date> date;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "left";
+  static constexpr auto fields = std::tuple{Field{"who", &Left::who}, Field{"service", &Left::service},
+                                            Field{"date", &Left::date}, Field{"text", &Left::text}};
 };
 
 /// The baton is offered to somebody. Until they answer, whoever holds it goes on holding it.
@@ -232,11 +263,17 @@ struct RoleTaken {
       std::tuple{Field{"role", &RoleTaken::role}, Field{"who", &RoleTaken::who}, Field{"service", &RoleTaken::service}};
 };
 
+/// `under`: the goal that this one is part of. `points`: which of the guide's points it meets.
 struct Goal {
   Words text;
   std::optional<Date> until;
+  std::optional<EntryRef> under{};
+  std::optional<AreaId> area{};
+  std::vector<PointId> points{};
   static constexpr std::string_view type = "goal";
-  static constexpr auto fields = std::tuple{Field{"text", &Goal::text}, Field{"until", &Goal::until}};
+  static constexpr auto fields =
+      std::tuple{Field{"text", &Goal::text}, Field{"points", &Goal::points}, Field{"until", &Goal::until},
+                 Field{"under", &Goal::under}, Field{"area", &Goal::area}};
 };
 
 struct Measure {
@@ -246,10 +283,12 @@ struct Measure {
   Label where;
   std::optional<Date> from;
   std::optional<Date> until;
+  std::optional<AreaId> area{};  ///< else the goal's
   static constexpr std::string_view type = "measure";
   static constexpr auto fields =
       std::tuple{Field{"goal", &Measure::goal},   Field{"text", &Measure::text}, Field{"who", &Measure::who},
-                 Field{"where", &Measure::where}, Field{"from", &Measure::from}, Field{"until", &Measure::until}};
+                 Field{"where", &Measure::where}, Field{"from", &Measure::from}, Field{"until", &Measure::until},
+                 Field{"area", &Measure::area}};
 };
 
 struct Progress {
@@ -259,15 +298,26 @@ struct Progress {
   static constexpr auto fields = std::tuple{Field{"measure", &Progress::measure}, Field{"text", &Progress::text}};
 };
 
-/// A meeting is planned.
+/// A meeting is planned, or moved: `moves` is the one that it takes the place of.
 struct Meeting {
   MeetingKind kind;
   Date date;
   std::optional<Clock> time;
   std::optional<Label> place;
+  std::optional<EntryRef> moves{};
+  std::vector<Label> invited{};
   static constexpr std::string_view type = "meeting";
-  static constexpr auto fields = std::tuple{Field{"kind", &Meeting::kind}, Field{"date", &Meeting::date},
-                                            Field{"time", &Meeting::time}, Field{"place", &Meeting::place}};
+  static constexpr auto fields =
+      std::tuple{Field{"kind", &Meeting::kind}, Field{"moves", &Meeting::moves}, Field{"date", &Meeting::date},
+                 Field{"time", &Meeting::time}, Field{"place", &Meeting::place}, Field{"invited", &Meeting::invited}};
+};
+
+/// A planned meeting will not be.
+struct Cancelled {
+  EntryRef meeting;
+  std::optional<Words> text;
+  static constexpr std::string_view type = "cancelled";
+  static constexpr auto fields = std::tuple{Field{"meeting", &Cancelled::meeting}, Field{"text", &Cancelled::text}};
 };
 
 /// A meeting was held.
@@ -276,9 +326,12 @@ struct Minutes {
   std::optional<Date> date;
   AtLeastOne<Label> present;
   std::optional<Words> text;
+  std::optional<Words> agreed{};
+  std::optional<Words> went{};  ///< how the meeting itself was
   static constexpr std::string_view type = "minutes";
-  static constexpr auto fields = std::tuple{Field{"kind", &Minutes::kind}, Field{"date", &Minutes::date},
-                                            Field{"present", &Minutes::present}, Field{"text", &Minutes::text}};
+  static constexpr auto fields =
+      std::tuple{Field{"kind", &Minutes::kind}, Field{"date", &Minutes::date},     Field{"present", &Minutes::present},
+                 Field{"text", &Minutes::text}, Field{"agreed", &Minutes::agreed}, Field{"went", &Minutes::went}};
 };
 
 /// What a measure led to. `ends` tells whether the measure ends; without it, an achieved one does.
@@ -293,14 +346,24 @@ struct Evaluation {
                  Field{"text", &Evaluation::text}, Field{"ends", &Evaluation::ends}};
 };
 
-/// The way out of a step that was chosen, and why. `to` stands only where the outcome leaves a choice.
+/// The way out of a step that was chosen, and why. `to` stands only where the outcome leaves a choice;
+/// `successor` is who goes on when the case is handed off to a plan or referred.
 struct Decision {
   OutcomeId outcome;
   std::optional<Label> to;
   std::optional<Words> reason;
+  std::optional<Label> successor{};
   static constexpr std::string_view type = "decision";
   static constexpr auto fields =
-      std::tuple{Field{"outcome", &Decision::outcome}, Field{"to", &Decision::to}, Field{"reason", &Decision::reason}};
+      std::tuple{Field{"outcome", &Decision::outcome}, Field{"to", &Decision::to}, Field{"reason", &Decision::reason},
+                 Field{"successor", &Decision::successor}};
+};
+
+/// A case that had ended goes on.
+struct Reopened {
+  Words reason;
+  static constexpr std::string_view type = "reopened";
+  static constexpr auto fields = std::tuple{Field{"reason", &Reopened::reason}};
 };
 
 /// The answer to a question of a form.
@@ -327,9 +390,9 @@ struct Retracted {
   static constexpr auto fields = std::tuple{Field{"entry", &Retracted::entry}, Field{"reason", &Retracted::reason}};
 };
 
-using Payload =
-    std::variant<Opened, Subject, AcuteTurn, Notification, Concern, Consulted, Contacted, Conversation, Voice, Consent,
-                 Refusal, LogOpened, Participant, Offer, Accept, Decline, RoleTaken, Goal, Measure, Progress, Meeting,
-                 Minutes, Evaluation, Decision, FormAnswer, NoteEntry, Retracted>;
+using Payload = std::variant<Opened, Subject, AcuteTurn, Notification, Concern, Consulted, Contacted, Conversation,
+                             Voice, View, Consent, Refusal, LogOpened, Participant, Left, Offer, Accept, Decline,
+                             RoleTaken, Goal, Measure, Progress, Meeting, Cancelled, Minutes, Evaluation, Decision,
+                             Reopened, FormAnswer, NoteEntry, Retracted>;
 
 }  // namespace bti

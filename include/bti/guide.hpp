@@ -36,6 +36,8 @@ using BodyId = Id<struct BodyTag>;  ///< a team or a role
 using FormId = Id<struct FormTag>;
 using QuestionId = Id<struct QuestionTag>;
 using StartId = Id<struct StartTag>;
+using AreaId = Id<struct AreaTag>;    ///< of development
+using PointId = Id<struct PointTag>;  ///< that a good goal meets
 
 /// Where a step stands in a guide: indices into levels and steps.
 struct StepIndex {
@@ -52,6 +54,7 @@ enum class AskKind {
   contacted,
   conversation,
   voice,
+  view,
   participant,
   consent,
   log,
@@ -80,7 +83,8 @@ struct Ask {
 
 /// What must hold before a step is left, or for an outcome to be offered.
 struct Need {
-  enum class Kind { holder, log, consent, meeting, been, services, subject, role, concern, consulted };
+  /// withdrawn: a consent was given, and then taken back.
+  enum class Kind { holder, log, consent, withdrawn, meeting, been, services, subject, role, concern, consulted };
   Kind kind;
   std::string of{};  ///< an id, LEVEL or LEVEL/STEP; of services their kind, empty for any
   bool negated{false};
@@ -239,8 +243,8 @@ struct Role {
   std::string text;
 };
 
-/// A point of a team's own agenda.
-struct AgendaPoint {
+/// A point of a team's own agenda, or one that a good goal meets.
+struct Point {
   std::string id;
   std::string title{};
   std::string text{};
@@ -254,7 +258,7 @@ struct Team {
   std::optional<ConsentId> consent{};  ///< without it a case is raised anonymously
   std::vector<std::string> members{};  ///< roles
   std::string raised_by{};             ///< who raises a case, and how
-  std::vector<AgendaPoint> agenda{};
+  std::vector<Point> agenda{};
 };
 
 /// A fixed list of questions.
@@ -312,6 +316,12 @@ struct Breaks {
   bool operator==(const Breaks&) const = default;
 };
 
+/// How much there may be at once before it is too much.
+struct AtOnce {
+  std::optional<int> goals{};
+  std::optional<int> measures{};
+};
+
 /// The same for some services.
 struct AcuteVariant {
   std::vector<ServiceId> services;
@@ -338,6 +348,10 @@ struct Guide {
   std::vector<ConsentKind> consents;
   std::optional<ConsentId> log_consent;  ///< what opening the log needs
   std::vector<Named> meetings;
+  std::vector<Named> areas;
+  std::vector<Point> goal_points;
+  AtOnce at_once;
+  std::string at_end;  ///< shown when a case ends: thanks, and the way back
   std::vector<Tool> tools;
   std::vector<Role> roles;
   std::vector<Team> teams;
@@ -371,6 +385,7 @@ struct Guide {
   [[nodiscard]] std::string meeting_name(std::string_view id) const;
   [[nodiscard]] std::string concern_name(const ConcernKind& id) const;
   [[nodiscard]] std::string body_name(std::string_view id) const;  ///< of a team or a role
+  [[nodiscard]] std::string area_name(const AreaId& id) const;
 };
 
 /// Letters, digits, dots, hyphens, underscores and plus signs, at most 64 and no dot first: what a

@@ -50,6 +50,7 @@ struct Subjects {
   const State& state;
   const Settings& settings;
   Wording wording;
+  std::optional<Date> today{};  ///< as of which breaks in follow-up are told; without it none are
 };
 
 /// The summary for those who met last: who took part, the child's view, goals and measures with who,
@@ -117,5 +118,8 @@ struct CaseFinding {
 /// UID as long as it is there, also when its day moves.
 [[nodiscard]] std::string findings_calendar(const std::vector<CaseFinding>& dated, const Instant& now,
                                             const Wording& wording);
+
+/// The meetings that are planned or cancelled as iCalendar. Nothing that was said in the case is in it, but places.
+[[nodiscard]] std::string meetings_calendar(const Subjects& from, const Instant& now);
 
 }  // namespace bti

@@ -34,4 +34,7 @@ namespace bti {
 /// D-numbers, and the common synthetic series too; blanks and hyphens inside it count as nothing)?
 [[nodiscard]] bool holds_identity_number(std::string_view text);
 
+/// A to Z as a to z; every other byte as it is.
+[[nodiscard]] std::string lower_ascii(std::string_view text);
+
 }  // namespace bti

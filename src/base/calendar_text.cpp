@@ -1,5 +1,7 @@
 #include "base/calendar_text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "bti/text.hpp"
@@ -31,6 +33,13 @@ std::string calendar_date(Date date) {
   std::string digits = iso(date);
   std::erase(digits, '-');
   return digits;
+}
+
+std::string calendar_moment(const Instant& moment) {
+  const auto day = std::chrono::floor<std::chrono::days>(moment.utc);
+  const std::chrono::hh_mm_ss time{moment.utc - day};
+  return fmt::format("{}T{:02}{:02}{:02}Z", calendar_date(Date{day}), time.hours().count(), time.minutes().count(),
+                     time.seconds().count());
 }
 
 void add_calendar_line(std::string& text, std::string_view content) {

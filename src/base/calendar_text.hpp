@@ -13,6 +13,8 @@ namespace bti {
 [[nodiscard]] std::string calendar_escaped(std::string_view value);
 /// DATE [3.3.4]: YYYYMMDD.
 [[nodiscard]] std::string calendar_date(Date date);
+/// DATE-TIME in UTC [3.3.5]: YYYYMMDDTHHMMSSZ.
+[[nodiscard]] std::string calendar_moment(const Instant& moment);
 /// Adds a content line, folded at 75 octets between characters, never within one [3.1].
 void add_calendar_line(std::string& text, std::string_view content);
 

@@ -13,19 +13,20 @@ namespace {
 /// Keys of a case (bti-case(5)) whose values are ids, dates, numbers or words of a closed list. A key
 /// that is not here hides its value.
 constexpr std::array safe_keys = std::to_array<std::string_view>(
-    {"after",    "anonymous", "at",        "body",   "born",        "bti",      "by",     "by-service",
-     "case",     "consent",   "date",      "effect", "ends",        "entry",    "form",   "from",
-     "given-by", "goal",      "guide",     "id",     "interpreter", "kept",     "kind",   "measure",
-     "outcome",  "question",  "raised-by", "role",   "service",     "services", "sha256", "since",
-     "start",    "step",      "time",      "type",   "until",       "version"});
+    {"after",   "anonymous", "at",          "body",    "born",     "bti",     "by",    "by-service", "case",
+     "consent", "date",      "effect",      "ends",    "entry",    "form",    "from",  "given-by",   "goal",
+     "guide",   "id",        "interpreter", "kept",    "kind",     "measure", "moves", "of-age",     "outcome",
+     "points",  "question",  "raised-by",   "service", "services", "sha256",  "since", "start",      "step",
+     "time",    "type",      "under",       "until",   "version",  "area"});
 
 /// Keys of a case and of answers whose values are text of the case. Any other key may be such text too.
 constexpr std::array text_keys = std::to_array<std::string_view>(
-    {"accept",   "acute",   "acute-text", "asks",         "concern", "consulted",   "contacted", "conversation",
-     "decision", "decline", "evaluation", "holder",       "journal", "kept-at",     "log",       "meeting",
-     "minutes",  "missing", "note",       "notification", "offer",   "participant", "place",     "present",
-     "progress", "reason",  "refusal",    "retracted",    "subject", "text",        "to",        "voice",
-     "where",    "who",     "whom",       "with",         "words"});
+    {"accept",    "acute",        "acute-text", "agreed",  "asks",       "cancelled", "concern", "consulted",
+     "contacted", "conversation", "decision",   "decline", "evaluation", "holder",    "invited", "journal",
+     "kept-at",   "left",         "log",        "meeting", "minutes",    "missing",   "note",    "notification",
+     "offer",     "participant",  "place",      "present", "progress",   "purpose",   "reason",  "refusal",
+     "reopened",  "retracted",    "role",       "subject", "successor",  "text",      "to",      "view",
+     "voice",     "went",         "where",      "who",     "whom",       "whose",     "with",    "words"});
 
 constexpr std::size_t longest_shown = 80;
 

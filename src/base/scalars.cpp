@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "bti/source.hpp"
+#include "bti/text.hpp"
 
 namespace bti {
 namespace {
@@ -19,10 +20,7 @@ std::nullopt_t refuse(Errors& errors, const Value& value, Message what, Message 
 bool is_plain(const Value& value) { return value.kind == Value::Kind::scalar && !value.quoted; }
 
 bool is_word_for_yes_or_no(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return is_any_of(lower, {"yes", "no", "true", "false", "on", "off", "y", "n"});
+  return is_any_of(lower_ascii(text), {"yes", "no", "true", "false", "on", "off", "y", "n"});
 }
 
 /// Decimal, octal, hexadecimal, binary and base 60 numbers, with point and exponent, as the readers

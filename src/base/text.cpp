@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
+#include <algorithm>
+
 #include "base/utf8.hpp"
 
 namespace bti {
@@ -67,6 +69,12 @@ std::string visible(std::string_view text) {
     at += size;
   }
   return shown;
+}
+
+std::string lower_ascii(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
 }
 
 }  // namespace bti

@@ -82,13 +82,13 @@ Result<int> record_report(Session& session, const Answerer& who, Recording turn,
   } else if (for_people(session)) {
     print(session, msg("cli.report-later", turn.now.of.number.value));
   }
-  if (!for_people(session)) write_json(session, recording_json(turn));
+  if (!for_people(session)) write_json(session, recording_json(session, turn));
   return 0;
 }
 
 /// The turn is in the case, whatever the file says besides.
 Result<int> tell_alone(Session& session, const Recording& turn, Errors errors) {
-  if (!for_people(session)) write_json(session, recording_json(turn));
+  if (!for_people(session)) write_json(session, recording_json(session, turn));
   warn(session, msg("cli.acute-alone-here", turn.now.of.number.value));
   return std::unexpected(std::move(errors));
 }

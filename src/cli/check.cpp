@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <system_error>
 #include <utility>
 
+#include "bti/findings.hpp"
 #include "cli/guide_proof.hpp"
 #include "cli/json.hpp"
+#include "cli/signed_forms.hpp"
 
 namespace bti::cli {
 namespace fs = std::filesystem;
@@ -15,14 +18,25 @@ namespace {
 
 void add(Errors& errors, Errors more) { std::ranges::move(more, std::back_inserter(errors)); }
 
-void check_case(const Caseload& caseload, const CaseFile& file, Checked& checked) {
+void check_case(const Session& session, const Caseload& caseload, const CaseFile& file, Checked& checked) {
   ++checked.cases;
   auto about = load_case(caseload, file);
-  if (about) {
-    add(checked.findings, std::move(about->state.contradictions));
-  } else {
-    add(checked.bad, std::move(about.error()));
+  if (!about) return add(checked.bad, std::move(about.error()));
+  const Date today = session.env.now().date();
+  for (Finding& one : findings(*about->guide, about->state, today, today)) {
+    if (one.standing == Standing::broken) checked.breaks.emplace_back(file.number.value, std::move(one.code));
   }
+  add(checked.findings, broken_forms(caseload, *about));
+  add(checked.findings, std::move(about->state.contradictions));
+}
+
+void show_breaks(Session& session, const Checked& checked) {
+  std::map<std::string, std::string> by_case;
+  for (const auto& [number, code] : checked.breaks) {
+    std::string& codes = by_case[number];
+    codes += (codes.empty() ? "" : ", ") + code;
+  }
+  for (const auto& [number, codes] : by_case) print(session, msg("cli.check-breaks", number, codes));
 }
 
 /// A guide's copy must be named by what it is, or no case will find it.
@@ -66,7 +80,7 @@ void check_caseload(const Session& session, const fs::path& folder, Checked& che
   }
   auto files = case_files(*caseload);
   if (!files) return add(checked.bad, std::move(files.error()));
-  for (const CaseFile& file : files->cases) check_case(*caseload, file, checked);
+  for (const CaseFile& file : files->cases) check_case(session, *caseload, file, checked);
   add(checked.bad, misplaced(*caseload, *files));
 }
 
@@ -93,7 +107,7 @@ void check_case_file(const Session& session, const fs::path& path, const std::st
   }
   const auto caseload = open_caseload(folder, session.env.folder);
   if (!caseload) return add(checked.bad, caseload.error());
-  check_case(*caseload, {of->number, path}, checked);
+  check_case(session, *caseload, {of->number, path}, checked);
 }
 
 void check_file(const Session& session, const fs::path& path, Checked& checked) {
@@ -147,12 +161,17 @@ int show_checked(Session& session, const Checked& checked) {
   if (session.options.flag("--json")) {
     Json problems = problems_json(session, checked.bad, "error");
     for (Json& finding : problems_json(session, checked.findings, "finding")) problems.push_back(std::move(finding));
-    write_json(
-        session,
-        {{"bti", "check/1"}, {"guides", checked.guides}, {"cases", checked.cases}, {"problems", std::move(problems)}});
+    Json breaks = Json::array();
+    for (const auto& [number, code] : checked.breaks) breaks.push_back({{"case", number}, {"code", code}});
+    write_json(session, {{"bti", "check/1"},
+                         {"guides", checked.guides},
+                         {"cases", checked.cases},
+                         {"problems", std::move(problems)},
+                         {"findings", std::move(breaks)}});
   } else {
     print_errors(session, checked.bad);
     print_errors(session, checked.findings);
+    show_breaks(session, checked);
     const std::size_t problems = checked.bad.size() + checked.findings.size();
     print(session, problems == 0 ? msg("cli.check-fine", checked.guides, checked.cases)
                                  : msg("cli.check-problems", checked.guides, checked.cases, problems));

@@ -3,6 +3,9 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "cli/session.hpp"
 
@@ -14,6 +17,8 @@ struct Checked {
   std::size_t cases{0};
   Errors bad;       ///< files that cannot be read as what they are
   Errors findings;  ///< what they say that does not hold together
+  /// Case numbers and codes of what is broken in the follow-up.
+  std::vector<std::pair<std::string, std::string>> breaks{};
 };
 
 /// Reads a guide and proves it; without the tools, for a copy in a caseload.

@@ -37,6 +37,7 @@ constexpr Option due_options[] = {{"--within", "help.value.time", "help.option.w
                                   {"--service", "help.value.service", "help.option.list-service"},
                                   {"--format", "help.value.format", "help.option.due-format"},
                                   json_option};
+constexpr Option meetings_options[] = {{"--format", "help.value.format", "help.option.due-format"}, json_option};
 constexpr Option report_options[] = {format_option, json_option};
 constexpr Option check_options[] = {json_option};
 constexpr Option guide_show_options[] = {{"--service", "help.value.service", "help.option.guide-service"},
@@ -68,6 +69,9 @@ constexpr Command table[] = {
     {"hand-over", Needs::one_case, 1, hand_over_options, hand_over},
     {"accept", Needs::one_case, 1, accept_options, accept},
     {"decline", Needs::one_case, 1, decline_options, decline},
+    {"add", Needs::one_case, 2, new_options, add},
+    {"meetings", Needs::one_case, 1, meetings_options, meetings},
+    {"reopen", Needs::one_case, 1, decline_options, reopen},
     {"list", Needs::caseload, 0, list_options, list},
     {"due", Needs::caseload, 0, due_options, due},
     {"log", Needs::one_case, 1, report_options, log},

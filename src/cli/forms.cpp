@@ -4,94 +4,12 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/forms_plan.hpp"
+#include "cli/questions.hpp"
+#include "guide/vocabulary.hpp"
+
 namespace bti::cli {
 namespace {
-
-/// Fields that are told by the ask itself, or are asked for with a file only.
-bool goes_unasked(std::string_view type, std::string_view field) {
-  return (type == Consent::type && (field == "consent" || field == "until")) ||
-         (type == Refusal::type && field == "consent") || (type == Meeting::type && field == "kind") ||
-         (type == Minutes::type && field == "kind") || (type == Evaluation::type && field == "measure") ||
-         (type == Consulted::type && field == "body") || (type == RoleTaken::type && field == "role") ||
-         (type == FormAnswer::type && field != "text");
-}
-
-std::string row(std::string_view kind, std::string_view type, std::string_view field) {
-  return std::string(kind) + std::string(type) + "." + std::string(field);
-}
-
-/// The date on which something was done: today, unless said.
-bool is_when_done(std::string_view type, std::string_view field) { return field == "date" && type != Meeting::type; }
-
-bool is_planned(std::string_view type, std::string_view field) {
-  return (type == Meeting::type && field == "date") ||
-         ((type == Goal::type || type == Measure::type) && field == "until");
-}
-
-/// Help for all questions of a kind; the question's own goes before it.
-Message help_for(std::string_view type, const FieldSpec& spec) {
-  if (const std::string own = row("help.", type, spec.name); has_text(own)) return {own, {}};
-  if (spec.kind == FieldKind::date) return msg("help.date");
-  if (spec.name == "service" || spec.name == "services") return msg("help.services");
-  return {};
-}
-
-/// Lists that may be empty in a file, but whose question is what the entry is about.
-bool must_name_someone(std::string_view field) { return field == "whom" || field == "present" || field == "given-by"; }
-
-Question question_for(std::string_view type, const FieldSpec& spec, const Asking& asking) {
-  Question question{.field = std::string(spec.name),
-                    .text = {row("ask.", type, spec.name), {}},
-                    .kind = spec.kind,
-                    .required = spec.required || must_name_someone(spec.name),
-                    .list = spec.list};
-  if (spec.kind == FieldKind::choice) question.choices = word_choices(spec.choices, asking.wording);
-  if (spec.name == "service" || spec.name == "services") question.choices = service_choices(asking.guide);
-  if (is_when_done(type, spec.name)) question.otherwise = {iso(asking.today)};
-  question.past = is_when_done(type, spec.name) || spec.name == "since";
-  question.planned = is_planned(type, spec.name);
-  question.help = help_for(type, spec);
-  return question;
-}
-
-std::vector<Question> questions_of(std::string_view type, const Asking& asking) {
-  std::vector<Question> questions;
-  for (const FieldSpec& spec : fields_of(type)) {
-    if (!goes_unasked(type, spec.name)) questions.push_back(question_for(type, spec, asking));
-  }
-  return questions;
-}
-
-Question& find(std::vector<Question>& questions, std::string_view field) {
-  return *std::ranges::find(questions, field, &Question::field);
-}
-
-void drop(std::vector<Question>& questions, std::string_view field) {
-  std::erase_if(questions, [&](const Question& one) { return one.field == field; });
-}
-
-std::string first_value(const Answer& item, std::string_view field) {
-  const auto found = item.find(field);
-  return found == item.end() || found->second.empty() ? "" : found->second.front();
-}
-
-std::vector<Choice> goal_choices(const State& state) {
-  std::vector<Choice> choices;
-  for (const GoalState& goal : state.goals) {
-    choices.push_back({number_of(state, ref_of(goal.goal.id)), goal.goal.value.text.text});
-  }
-  return choices;
-}
-
-std::vector<const MeasureState*> open_measures(const State& state) {
-  std::vector<const MeasureState*> open;
-  for (const GoalState& goal : state.goals) {
-    for (const MeasureState& measure : goal.measures) {
-      if (!measure.ended) open.push_back(&measure);
-    }
-  }
-  return open;
-}
 
 AskForm subject_form(const Asking& asking) {
   std::vector<Question> questions = questions_of(Subject::type, asking);
@@ -168,13 +86,30 @@ AskForm voice_form(const Ask& ask, const Asking& asking) {
 }
 
 std::string signer_line(const ConsentKind& kind, const Asking& asking) {
+  if (const auto age = age_left_open(kind, asking.state, asking.today)) {
+    return text(msg("prompt.age-left-open", *age), asking.wording);
+  }
   const SignRule* rule = signer(kind, asking.state, asking.today);
   if (rule == nullptr) return text(msg("prompt.signer-unsure"), asking.wording);
   return text(msg("prompt.signer-" + name(*rule)), asking.wording);
 }
 
-std::vector<Question> given_questions(const ConsentKind& kind, const Asking& asking, const std::string& given) {
+/// Whether the birthday has been is asked first, where the year leaves it open.
+void ask_of_age(std::vector<Question>& questions, const ConsentKind& kind, const Asking& asking) {
+  const auto age = age_left_open(kind, asking.state, asking.today);
+  const auto of_age = std::ranges::find(questions, "of-age", &Question::field);
+  if (!age) {
+    questions.erase(of_age);
+    return;
+  }
+  of_age->text = msg("ask.consent.of-age", *age);
+  of_age->required = true;
+  std::rotate(questions.begin(), of_age, of_age + 1);
+}
+
+std::vector<Question> given_questions(const ConsentKind& kind, const Asking& asking, const Answer& item) {
   std::vector<Question> questions = questions_of(Consent::type, asking);
+  ask_of_age(questions, kind, asking);
   Question& services = find(questions, "services");
   if (kind.per_service) {
     services.required = true;
@@ -183,9 +118,12 @@ std::vector<Question> given_questions(const ConsentKind& kind, const Asking& ask
     }
   } else {
     drop(questions, "services");
+    drop(questions, "purpose");
   }
-  if (given != "written") drop(questions, "kept-at");
-  if (const SignRule* rule = signer(kind, asking.state, asking.today)) {
+  if (first_value(item, "form") != "written") drop(questions, "kept-at");
+  std::optional<bool> of_age;
+  if (item.contains("of-age")) of_age = first_value(item, "of-age") == "yes";
+  if (const SignRule* rule = signer(kind, asking.state, asking.today, of_age)) {
     const auto named = [&](bool self) {
       return std::ranges::any_of(rule->who, [&](SignRule::Who who) { return (who == SignRule::Who::self) == self; });
     };
@@ -216,9 +154,8 @@ AskForm consent_form(const Ask& ask, const Asking& asking) {
                                 {"yes", text(msg("prompt.consent-refused"), asking.wording)}},
                     .help = msg("help.consent.answer")};
     std::vector<Question> questions{std::move(answer)};
-    std::vector<Question> rest = first_value(item, refused_field) == "yes"
-                                     ? refused_questions(kind, asking)
-                                     : given_questions(kind, asking, first_value(item, "form"));
+    std::vector<Question> rest = first_value(item, refused_field) == "yes" ? refused_questions(kind, asking)
+                                                                           : given_questions(kind, asking, item);
     std::ranges::move(rest, std::back_inserter(questions));
     return questions;
   };
@@ -264,66 +201,6 @@ AskForm holder_form(const Asking& asking) {
   }};
 }
 
-AskForm goal_form(const Asking& asking) {
-  AskForm form{.grows = true, .questions = {}};
-  for (const GoalState& goal : asking.state.goals) {
-    form.above.push_back(number_of(asking.state, ref_of(goal.goal.id)) + "  " + goal.goal.value.text.text);
-  }
-  form.questions = [asking](const Answer&) { return questions_of(Goal::type, asking); };
-  return form;
-}
-
-std::optional<AskForm> measure_form(const Asking& asking) {
-  const std::vector<Choice> goals = goal_choices(asking.state);
-  if (goals.empty()) return std::nullopt;
-  AskForm form{.grows = true, .questions = {}};
-  for (const MeasureState* measure : open_measures(asking.state)) {
-    form.above.push_back(number_of(asking.state, ref_of(measure->measure.id)) + "  " + measure_line(*measure));
-  }
-  form.questions = [asking, goals](const Answer&) {
-    std::vector<Question> questions = questions_of(Measure::type, asking);
-    find(questions, "goal").choices = goals;
-    if (goals.size() == 1) drop(questions, "goal");
-    return questions;
-  };
-  return form;
-}
-
-std::optional<AskForm> progress_form(const Asking& asking) {
-  std::vector<Choice> measures;
-  for (const MeasureState* one : open_measures(asking.state)) {
-    measures.push_back({number_of(asking.state, ref_of(one->measure.id)), one->measure.value.text.text});
-  }
-  if (measures.empty()) return std::nullopt;
-  AskForm form{.grows = true, .questions = {}};
-  form.questions = [asking, measures](const Answer&) {
-    std::vector<Question> questions = questions_of(Progress::type, asking);
-    find(questions, "measure").choices = measures;
-    return questions;
-  };
-  return form;
-}
-
-std::optional<AskForm> evaluation_form(const Asking& asking) {
-  AskForm form{.questions = {}};
-  const State& state = asking.state;
-  std::map<std::string, std::string> headings;
-  for (const MeasureState* one : open_measures(state)) {
-    if (state.evaluated_in_visit.contains(ref_of(one->measure.id).text)) continue;
-    const std::string number = number_of(state, ref_of(one->measure.id));
-    form.fixed.push_back({{"measure", {number}}});
-    headings[number] = number + "  " + measure_line(*one);
-  }
-  if (form.fixed.empty()) return std::nullopt;
-  form.heading = [headings](const Answer& item) { return headings.at(first_value(item, "measure")); };
-  form.questions = [asking](const Answer& item) {
-    std::vector<Question> questions = questions_of(Evaluation::type, asking);
-    find(questions, "ends").otherwise = {first_value(item, "effect") == "achieved" ? "yes" : "no"};
-    return questions;
-  };
-  return form;
-}
-
 AskForm participant_form(const Asking& asking) {
   AskForm form{.grows = true, .questions = {}};
   for (const auto& one : asking.state.participants) {
@@ -343,6 +220,7 @@ bool is_done(const Ask& ask, const Asking& asking) {
     case AskKind::measure:
     case AskKind::participant:
     case AskKind::progress:
+    case AskKind::view:
     case AskKind::note:
     case AskKind::holder:
     case AskKind::evaluation:
@@ -405,6 +283,8 @@ std::optional<AskForm> form_of_kind(const Ask& ask, const Asking& asking) {
       return role_form(ask, asking);
     case AskKind::form:
       return question_form(ask, asking);
+    case AskKind::view:
+      return AskForm{.grows = true, .questions = [asking](const Answer&) { return questions_of(View::type, asking); }};
     case AskKind::contacted:
     case AskKind::conversation:
     case AskKind::meeting:
@@ -417,7 +297,37 @@ std::optional<AskForm> form_of_kind(const Ask& ask, const Asking& asking) {
   return AskForm{.questions = [asking, type](const Answer&) { return questions_of(type, asking); }};
 }
 
+/// First which, when the guide has several; then as the kind says.
+AskForm of_some_consent(const Asking& asking, bool given) {
+  const std::vector<ConsentKind>& kinds = asking.guide.consents;
+  AskForm form{.questions = {}};
+  if (kinds.size() == 1) form.preset["consent"] = {kinds.front().id.value};
+  form.questions = [&kinds, asking, given](const Answer& item) {
+    std::vector<Question> questions;
+    if (kinds.size() > 1) {
+      Question which{
+          .field = "consent", .text = msg("ask.consent.consent"), .kind = FieldKind::choice, .required = true};
+      for (const ConsentKind& kind : kinds) which.choices.push_back({kind.id.value, kind.title});
+      questions.push_back(std::move(which));
+    }
+    const ConsentKind* kind = asking.guide.find_consent(first_value(item, "consent"));
+    if (kind == nullptr) return questions;
+    std::ranges::move(given ? given_questions(*kind, asking, item) : refused_questions(*kind, asking),
+                      std::back_inserter(questions));
+    return questions;
+  };
+  return form;
+}
+
 }  // namespace
+
+std::optional<AskForm> addition_form(std::string_view type, const Asking& asking) {
+  if (type == Consent::type) return of_some_consent(asking, true);
+  if (type == Refusal::type) return of_some_consent(asking, false);
+  if (auto form = plan_addition(type, asking)) return form;
+  if (const AskWord* word = find_ask_word(type)) return form_of_kind({.kind = word->kind}, asking);
+  return std::nullopt;
+}
 
 std::optional<AskForm> form_for(const Ask& ask, const Asking& asking) {
   if (is_done(ask, asking)) return std::nullopt;
@@ -453,11 +363,6 @@ std::vector<Choice> word_choices(const std::vector<std::string_view>& values, co
     choices.push_back({std::string(value), text({"choice." + std::string(value), {}}, wording)});
   }
   return choices;
-}
-
-std::string measure_line(const MeasureState& measure) {
-  const Measure& it = measure.measure.value;
-  return it.text.text + " (" + it.who.text + ", " + it.where.text + ")";
 }
 
 }  // namespace bti::cli

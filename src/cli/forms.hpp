@@ -33,10 +33,15 @@ struct AskForm {
   std::function<std::vector<Question>(const Answer&)> questions;
   /// Shown above one of the `fixed`.
   std::function<std::string(const Answer&)> heading{};
+  /// Said when an entry is complete: what could be better, never that something must be.
+  std::function<std::vector<Message>(const Answer&)> advice{};
 };
 
 /// The form of an ask; nothing when it is answered already, or there is nothing to answer it about.
 [[nodiscard]] std::optional<AskForm> form_for(const Ask& ask, const Asking& asking);
+
+/// The form of one entry of a type that no step asks for; nothing when there is nothing to say it of.
+[[nodiscard]] std::optional<AskForm> addition_form(std::string_view type, const Asking& asking);
 
 /// The ask's title: the type of entry, the kind of meeting, the consent.
 [[nodiscard]] std::string title_of(const Ask& ask, const Guide& guide, const Wording& wording);

@@ -104,21 +104,33 @@ std::optional<std::string> first_of(const Answer& answer, std::string_view field
   return found == answer.end() || found->second.empty() ? std::nullopt : std::optional(found->second.front());
 }
 
-void keep_typed(Session& session, const Answer& answer) {
+namespace {
+
+void keep(Session& session, const std::string& answers, const std::string& kind) {
   const std::string command(session.command->name);
   const std::string& number = session.open_case->of.number.value;
   const std::filesystem::path folder = drafts_folder(session);
-  if (!answer.contains("text") || folder.empty()) return;
+  if (folder.empty()) return;
+  const auto path = folder / (number + "-" + command + ".yaml");
+  if (!write_private(session, path, answers)) return;
+  print(session, msg("cli.text-kept"));
+  session.env.out << "  bti " << command << ' ' << number << (kind.empty() ? "" : " ") << kind << " --answers "
+                  << visible(path.string()) << '\n';
+}
+
+}  // namespace
+
+void keep_typed(Session& session, const std::string& answers, const std::string& kind) { keep(session, answers, kind); }
+
+void keep_typed(Session& session, const Answer& answer) {
+  if (!answer.contains("text")) return;
   Answers answers;
   for (const auto& [field, values] : answer) {
     std::string all;
     for (const std::string& value : values) all += (all.empty() ? "" : ", ") + value;
     answers.choices[field] = std::move(all);
   }
-  const auto path = folder / (number + "-" + command + ".yaml");
-  if (!write_private(session, path, render_answers(answers))) return;
-  print(session, msg("cli.text-kept"));
-  session.env.out << "  bti " << command << ' ' << number << " --answers " << visible(path.string()) << '\n';
+  keep(session, render_answers(answers), "");
 }
 
 }  // namespace bti::cli

@@ -32,5 +32,7 @@ struct Said {
 /// A text that was typed is not lost with what kept it from being recorded: it lies in a file for
 /// --answers.
 void keep_typed(Session& session, const Answer& answer);
+/// The same for an answers file of `bti add CASE KIND`.
+void keep_typed(Session& session, const std::string& answers, const std::string& kind);
 
 }  // namespace bti::cli

@@ -2,8 +2,8 @@
 #include <utility>
 
 #include "cli/acute.hpp"
+#include "cli/conclude.hpp"
 #include "cli/given.hpp"
-#include "cli/json.hpp"
 #include "cli/talk.hpp"
 
 namespace bti::cli {
@@ -25,35 +25,6 @@ Result<Answerer> writer(const Session& session, const Guide& guide) {
   const auto mine = usual_service(session, guide);
   if (!mine) return std::unexpected(mine.error());
   return Answerer{*name, mine->value_or(ServiceId{}), session.options.value("--answers").value_or("")};
-}
-
-using Tell = void (*)(Session&, const OpenCase&);
-
-/// Records it, or with --dry-run shows what it would be.
-Result<int> conclude(Session& session, const Making& make, const Answerer& who, Tell tell) {
-  const OpenCase& about = *session.open_case;
-  if (session.options.flag("--dry-run")) {
-    const auto entries = rehearse(about, make, who, session.env.now());
-    if (!entries) return std::unexpected(entries.error());
-    show_rehearsal(session, about.of.number, *entries);
-    return 0;
-  }
-  const auto recording = record(session, about, make, who);
-  if (!recording) return std::unexpected(recording.error());
-  if (session.options.flag("--json")) {
-    Json json = recording_json(*recording);
-    add_baton(json, recording->now.state);
-    write_json(session, json);
-    return 0;
-  }
-  show_entries(session, *recording);
-  tell(session, recording->now);
-  return 0;
-}
-
-Making just(Payload payload) {
-  return
-      [payload = std::move(payload)](const OpenCase&) -> Result<std::vector<Payload>> { return std::vector{payload}; };
 }
 
 /// Only whoever was asked can answer an offer, when that is a user; else anybody can.

@@ -13,6 +13,7 @@ namespace {
 constexpr const char* outcome_key = "outcome";
 constexpr const char* target_key = "to";
 constexpr const char* reason_key = "reason";
+constexpr const char* successor_key = "successor";
 constexpr const char* stay = "stay";
 constexpr const char* note = "note";
 
@@ -26,11 +27,6 @@ std::vector<Ask> without_decision(std::vector<Ask> asks) {
 std::vector<Ask> together(std::vector<Ask> asks, const std::vector<Ask>& more) {
   asks.insert(asks.end(), more.begin(), more.end());
   return asks;
-}
-
-bool is_no_end(const Target& to) {
-  using Kind = Target::Kind;
-  return to.kind == Kind::step || to.kind == Kind::stay || to.kind == Kind::back;
 }
 
 Way way_of(Reply::Kind kind) {
@@ -128,7 +124,7 @@ Answers Interview::given() const {
 Answers Interview::whole() const {
   Answers all = given();
   all.choices.clear();
-  for (const char* key : {outcome_key, target_key, reason_key}) {
+  for (const char* key : {outcome_key, target_key, reason_key, successor_key}) {
     const auto found = m_answers.choices.find(key);
     if (found != m_answers.choices.end()) all.choices.insert(*found);
   }
@@ -289,7 +285,7 @@ Way Interview::choose_outcome() {
 
 /// The reason stays, to be kept with Enter when the next way asks for one too.
 void Interview::forget_outcome() {
-  for (const char* key : {outcome_key, target_key}) m_answers.choices.erase(key);
+  for (const char* key : {outcome_key, target_key, successor_key}) m_answers.choices.erase(key);
 }
 
 Way Interview::write_note() { return run_ask(note_ask, {}, "", Start::first); }
@@ -298,7 +294,8 @@ Way Interview::write_note() { return run_ask(note_ask, {}, "", Start::first); }
 Way Interview::follow(const Outcome& outcome) {
   for (const auto& part :
        {std::function([&] { return run_asks(outcome.asks, m_asks, Start::first); }),
-        std::function([&] { return choose_target(outcome); }), std::function([&] { return give_reason(outcome); })}) {
+        std::function([&] { return choose_target(outcome); }), std::function([&] { return name_successor(outcome); }),
+        std::function([&] { return give_reason(outcome); })}) {
     if (const Way way = part(); way != Way::forward) return way;
   }
   const Errors errors = problems(whole());
@@ -310,7 +307,7 @@ Way Interview::follow(const Outcome& outcome) {
 
 /// An end cannot be taken back, so it is asked for twice.
 Way Interview::confirm(const Outcome& outcome) {
-  const bool ends = std::ranges::none_of(outcome.to, is_no_end);
+  const bool ends = std::ranges::none_of(outcome.to, goes_on);
   if (!ends) return Way::forward;
   const Reply sure = ask_yes_no(m_session, msg("prompt.sure-end", outcome.title), true);
   if (sure.kind == Reply::Kind::answer) return sure.values.front() == "yes" ? Way::forward : Way::back;
@@ -335,6 +332,26 @@ Way Interview::give_reason(const Outcome& outcome) {
   return ask_choice(
       reason_key,
       {.field = reason_key, .text = msg("ask.decision.reason"), .kind = FieldKind::words, .required = true});
+}
+
+/// Of a plan the holder, unless another is named; whom it is referred to may be left out.
+Way Interview::name_successor(const Outcome& outcome) {
+  const auto chosen = m_answers.choices.find(target_key);
+  const auto leads_to = [&](Target::Kind kind) {
+    return std::ranges::any_of(outcome.to, [&](const Target& to) {
+      return to.kind == kind && (outcome.to.size() == 1 ||
+                                 (chosen != m_answers.choices.end() && name(to, *m_about.guide) == chosen->second));
+    });
+  };
+  const bool hand_off = leads_to(Target::Kind::hand_off);
+  if (!hand_off && !leads_to(Target::Kind::refer)) return Way::forward;
+  Question question{.field = successor_key,
+                    .text = hand_off ? msg("ask.decision.successor", outcome.plan) : msg("ask.decision.referred-to"),
+                    .kind = FieldKind::label,
+                    .required = hand_off,
+                    .help = msg("help.decision.successor")};
+  if (hand_off && m_about.state.holder) question.otherwise = {m_about.state.holder->value.holder.text};
+  return ask_choice(successor_key, question);
 }
 
 Way Interview::ask_choice(const std::string& key, const Question& question) {

@@ -47,6 +47,7 @@ class Interview {
   Way follow(const Outcome& outcome);
   Way confirm(const Outcome& outcome);
   Way choose_target(const Outcome& outcome);
+  Way name_successor(const Outcome& outcome);
   Way give_reason(const Outcome& outcome);
   Way write_note();
   [[nodiscard]] std::vector<Choice> outcome_choices(const std::vector<const Outcome*>& outcomes) const;

@@ -253,12 +253,20 @@ Json show_json(const Session& session, const OpenCase& about, const std::optiona
   json["consents"] = all_json(state.consents);
   json["refusals"] = all_json(state.refusals);
   json["participants"] = all_json(state.participants);
+  json["left"] = Json::array();
+  for (const Departure& one : state.departures) json["left"].push_back(recorded_json(one.left));
+  json["voices"] = all_json(state.voices);
+  json["views"] = all_json(state.views);
   json["meetings"] = Json::array();
   for (const MeetingState& meeting : state.meetings) {
-    Json one = recorded_json(meeting.meeting);
+    Json one = {{"number", number_of(state, meeting)}};
+    one.update(recorded_json(meeting.meeting));
     one["held"] = meeting.held;
+    one["cancelled"] = meeting.cancelled;
     json["meetings"].push_back(std::move(one));
   }
+  if (const auto successor = successor_of(state)) json["successor"] = successor->text;
+  if (!state.reopened.empty()) json["reopened"] = all_json(state.reopened);
   json["findings"] = Json::array();
   const Date today = on.value_or(session.env.now().date());
   for (const Finding& one : findings(*about.guide, about.state, today, today)) {
@@ -267,13 +275,14 @@ Json show_json(const Session& session, const OpenCase& about, const std::optiona
   return json;
 }
 
-Json recording_json(const Recording& recording) {
+Json recording_json(const Session& session, const Recording& recording) {
   Json json = case_json("recorded/1", recording.now);
   if (const auto next = next_date(*recording.now.guide, recording.now.state)) json["next-date"] = iso(*next);
   json["entries"] = Json::array();
   for (const Entry& entry : recording.entries) {
     json["entries"].push_back({{"id", entry.id.value}, {"type", type_of(entry.payload)}});
   }
+  for (const Message& one : advice_on(recording)) json["advice"].push_back(say(session, one));
   return json;
 }
 

@@ -27,7 +27,7 @@ void write_json(Session& session, const Json& json);
 void add_baton(Json& json, const State& state);
 /// Code, standing, day, what it is about, and the words for people.
 [[nodiscard]] Json finding_json(const Session& session, const Finding& finding);
-[[nodiscard]] Json recording_json(const Recording& recording);
+[[nodiscard]] Json recording_json(const Session& session, const Recording& recording);
 [[nodiscard]] Json rehearsal_json(const CaseNumber& number, const std::vector<Entry>& entries);
 [[nodiscard]] Json error_json(const Session& session, const Error& error);
 /// One step of a guide, for a service when one is given.

@@ -100,7 +100,7 @@ std::optional<std::size_t> tool_number(std::string_view typed) {
 /// In whatever language, in small letters or large: who is in a hurry does not look.
 bool is_acute_word(std::string_view typed) {
   return std::ranges::any_of(std::array{Language::nb, Language::nn, Language::en}, [&](Language language) {
-    return lower(typed) == text(msg("prompt.acute-word"), language);
+    return lower_ascii(typed) == text(msg("prompt.acute-word"), language);
   });
 }
 
@@ -126,7 +126,7 @@ bool is_none(const Question& question, const std::string& typed) {
   const bool may_mean_it = question.required || !question.choices.empty() || question.kind != FieldKind::label;
   if (may_mean_it || question.enter.id.empty()) return false;
   const auto yes = yes_or_no(typed);
-  return (yes && !*yes) || lower(typed) == "ingen";
+  return (yes && !*yes) || lower_ascii(typed) == "ingen";
 }
 
 /// Keys that show something and leave the question standing.
@@ -137,7 +137,7 @@ bool shows_something(Session& session, const Question& question, const std::stri
     print(session, msg("prompt.keys", say(session, msg("prompt.acute-word"))));
     return true;
   }
-  const auto tool = tool_number(lower(typed));
+  const auto tool = tool_number(lower_ascii(typed));
   if (!tool) return false;
   if (!around.show_tool || !around.show_tool(*tool)) print(session, msg("prompt.no-tool"));
   return true;

@@ -5,7 +5,9 @@
 #include <functional>
 #include <utility>
 
+#include "bti/advice.hpp"
 #include "cli/screen.hpp"
+#include "cli/signed_forms.hpp"
 
 namespace bti::cli {
 namespace {
@@ -67,21 +69,26 @@ Error case_moved(const OpenCase& about) {
           .hint = msg("cli.case-moved.hint", about.of.number.value)};
 }
 
-/// Are there entries that name a goal or a measure, which people do by number?
-bool name_goals(const std::vector<Entry>& entries) {
+/// Are there entries that name a goal, a measure or a meeting, which people do by number?
+bool name_others(const std::vector<Entry>& entries) {
   return std::ranges::any_of(entries, [](const Entry& entry) {
+    const auto* goal = std::get_if<Goal>(&entry.payload);
+    const auto* meeting = std::get_if<Meeting>(&entry.payload);
     return std::holds_alternative<Measure>(entry.payload) || std::holds_alternative<Progress>(entry.payload) ||
-           std::holds_alternative<Evaluation>(entry.payload);
+           std::holds_alternative<Evaluation>(entry.payload) || std::holds_alternative<Cancelled>(entry.payload) ||
+           (goal != nullptr && goal->under) || (meeting != nullptr && meeting->moves);
   });
 }
 
-/// Do the numbers of goals and measures mean others now?
+/// Do the numbers of goals, measures and meetings mean others now?
 bool renumbered(const State& before, const State& now) {
   const auto same_measure = [](const MeasureState& a, const MeasureState& b) { return a.measure.id == b.measure.id; };
   const auto same_goal = [&](const GoalState& a, const GoalState& b) {
     return a.goal.id == b.goal.id && std::ranges::equal(a.measures, b.measures, same_measure);
   };
-  return !std::ranges::equal(before.goals, now.goals, same_goal);
+  const auto same_meeting = [](const MeetingState& a, const MeetingState& b) { return a.id() == b.id(); };
+  return !std::ranges::equal(before.goals, now.goals, same_goal) ||
+         !std::ranges::equal(before.meetings, now.meetings, same_meeting);
 }
 
 /// `anywhere`: what is recorded may be said at any step, so that it does not matter if the case has moved.
@@ -96,7 +103,7 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
       return fail(case_moved(about));
     }
     auto entries = rehearsal(*fresh);
-    if (renumbered(about.state, fresh->state) && (!entries || name_goals(*entries))) return fail(case_moved(about));
+    if (renumbered(about.state, fresh->state) && (!entries || name_others(*entries))) return fail(case_moved(about));
     if (!entries) return std::unexpected(std::move(entries.error()));
     std::string text = rendered(*entries);
     OpenCase now = with(*fresh, *entries);
@@ -131,8 +138,9 @@ Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answ
 
 Result<std::vector<Entry>> rehearse(const OpenCase& about, const Value& answers, const Answerer& who,
                                     const Instant& now) {
-  const auto payloads = read_answers(answers, *about.guide, about.state, who.me, now.date());
-  if (!payloads) return std::unexpected(payloads.error());
+  auto payloads = read_answers(answers, *about.guide, about.state, who.me, now.date());
+  if (!payloads) return std::unexpected(std::move(payloads.error()));
+  if (const auto sealed = seal_forms(about, *payloads); !sealed) return std::unexpected(sealed.error());
   return rehearse(about, *payloads, who, now);
 }
 
@@ -206,6 +214,21 @@ Message next_step(const Guide& guide, const State& state) {
 
 }  // namespace
 
+std::vector<Message> advice_on(const Recording& recording) {
+  std::vector<Message> advice;
+  bool grew = false;
+  for (const Entry& entry : recording.entries) {
+    const auto* goal = std::get_if<Goal>(&entry.payload);
+    grew = grew || goal != nullptr || std::holds_alternative<Measure>(entry.payload);
+    if (goal == nullptr) continue;
+    for (Message& one : goal_advice(*goal)) {
+      if (std::ranges::find(advice, one) == advice.end()) advice.push_back(std::move(one));
+    }
+  }
+  if (grew) std::ranges::move(too_many(*recording.now.guide, recording.now.state), std::back_inserter(advice));
+  return advice;
+}
+
 void show_entries(Session& session, const Recording& recording) {
   std::vector<std::string> types;
   for (const Entry& entry : recording.entries) {
@@ -217,6 +240,7 @@ void show_entries(Session& session, const Recording& recording) {
   for (const std::string& type : types) all += (all.empty() ? "" : ", ") + type;
   session.env.out << '\n';
   print(session, msg("cli.recorded", recording.now.of.number.value, all));
+  for (const Message& one : advice_on(recording)) print_marked(session, "~ ", say(session, one), 2);
 }
 
 void show_recorded(Session& session, const Recording& recording) {
@@ -231,6 +255,8 @@ void show_recorded(Session& session, const Recording& recording) {
 void show_next(Session& session, const OpenCase& about) {
   if (about.state.status != Status::open) {
     print_text(session, status_line(session, about.state));
+    if (!about.guide->at_end.empty()) print_text(session, about.guide->at_end);
+    print(session, msg("cli.may-reopen", about.of.number.value));
     return;
   }
   print(session, next_step(*about.guide, about.state));

@@ -22,7 +22,8 @@ Result<int> write(Session& session, Document (*make)(const Subjects&), std::stri
   if (!format) return std::unexpected(format.error());
   const OpenCase& about = *session.open_case;
   use_language_of(session, *about.guide);
-  const Subjects from{*about.guide, about.of, about.state, session.caseload->settings, session.wording};
+  const Subjects from{*about.guide, about.of, about.state, session.caseload->settings, session.wording,
+                      session.env.now().date()};
   switch (*format) {
     case Format::text:
       session.env.out << to_text(make(from), columns(session));

@@ -75,8 +75,14 @@ class FormRun {
              std::ranges::find(questions, field.first, &Question::field) == questions.end();
     });
     m_course.keep(m_items);
+    advise(m_items[m_item]);
     ++m_item;
     m_question = 0;
+  }
+
+  void advise(const Answer& item) {
+    if (!m_form.advice || is_untouched(item)) return;
+    for (const Message& one : m_form.advice(item)) print_marked(m_session, "~ ", say(m_session, one), 2);
   }
 
   [[nodiscard]] bool is_untouched(const Answer& item) const { return after_answers(item) == 0; }

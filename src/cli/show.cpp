@@ -122,6 +122,7 @@ void show_goals(Session& session, const OpenCase& about) {
   session.env.out << '\n' << say(session, msg("show.goals")) << '\n';
   for (const GoalState& goal : about.state.goals) {
     std::string text = goal.goal.value.text.text;
+    if (goal.goal.value.area) text += " [" + about.guide->area_name(*goal.goal.value.area) + "]";
     if (goal.goal.value.until) text += " (" + say(session, msg("show.by", day(session, *goal.goal.value.until))) + ")";
     print_marked(session, number_of(about.state, ref_of(goal.goal.id)) + "  ", text, 2);
     for (const MeasureState& measure : goal.measures) show_measure(session, about.state, measure);
@@ -163,14 +164,14 @@ void show_consents(Session& session, const OpenCase& about, Date today) {
 void show_meetings(Session& session, const OpenCase& about) {
   bool first = true;
   for (const MeetingState& meeting : about.state.meetings) {
-    if (meeting.held) continue;
+    if (!meeting.planned()) continue;
     if (first) session.env.out << '\n' << say(session, msg("show.meetings")) << '\n';
     first = false;
     const Meeting& it = meeting.meeting.value;
     std::string line = about.guide->meeting_name(it.kind.value) + ", " + day(session, it.date);
     if (it.time) line += ", " + say(session, msg("show.clock", it.time->text));
     if (it.place) line += ", " + it.place->text;
-    print_marked(session, "- ", line, 2);
+    print_marked(session, number_of(about.state, meeting) + "  ", line, 2);
   }
 }
 
@@ -178,8 +179,17 @@ void show_participants(Session& session, const OpenCase& about) {
   if (about.state.participants.empty()) return;
   session.env.out << '\n' << say(session, msg("show.participants")) << '\n';
   for (const auto& one : about.state.participants) {
-    print_marked(session, "- ",
-                 with_service(session.caseload->settings.show(one.value.who.text), one.value.service, *about.guide), 2);
+    std::string line =
+        with_service(session.caseload->settings.show(one.value.who.text), one.value.service, *about.guide);
+    if (one.value.role) line += ": " + one.value.role->text;
+    print_marked(session, "- ", line, 2);
+  }
+}
+
+/// Who goes on, when it was handed off or referred.
+void show_successor(Session& session, const OpenCase& about) {
+  if (const auto successor = successor_of(about.state)) {
+    fact(session, msg("field.decision.successor"), session.caseload->settings.show(successor->text));
   }
 }
 
@@ -212,6 +222,7 @@ void show_case(Session& session, const OpenCase& about, Date today) {
     print(session, msg("show.acute", day(session, about.state.acute.back().envelope.at.date())));
   }
   show_reports(session, about);
+  show_successor(session, about);
   session.env.out << '\n';
   show_subject(session, about);
   show_holder(session, about);

@@ -100,7 +100,7 @@ void show_rehearsal(Session& session, const CaseNumber& number, const std::vecto
 
 void show_outcome(Session& session, const Recording& recording) {
   if (session.options.flag("--json")) {
-    write_json(session, recording_json(recording));
+    write_json(session, recording_json(session, recording));
   } else {
     show_recorded(session, recording);
   }

@@ -18,7 +18,7 @@ Json team_json(const Team& team) {
                {"raised-by", team.raised_by},
                {"consent", team.consent ? Json(team.consent->value) : Json()},
                {"agenda", Json::array()}};
-  for (const AgendaPoint& point : team.agenda) {
+  for (const Point& point : team.agenda) {
     json["agenda"].push_back({{"id", point.id}, {"title", point.title}, {"text", point.text}});
   }
   return json;

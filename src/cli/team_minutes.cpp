@@ -101,7 +101,7 @@ class Conversation {
   Reply::Kind ask_agenda() {
     std::vector<Choice> choices;
     std::vector<std::string> all;
-    for (const AgendaPoint& point : m_team.agenda) {
+    for (const Point& point : m_team.agenda) {
       choices.push_back({point.id, point.title, point.text});
       all.push_back(point.id);
     }

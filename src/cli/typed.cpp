@@ -24,17 +24,17 @@ std::optional<std::size_t> number(std::string_view text) {
 
 One read_choice(const std::vector<Choice>& choices, const std::string& typed) {
   const auto keyed = std::ranges::find_if(
-      choices, [&](const Choice& choice) { return !choice.key.empty() && choice.key == lower(typed); });
+      choices, [&](const Choice& choice) { return !choice.key.empty() && choice.key == lower_ascii(typed); });
   if (keyed != choices.end()) return keyed->value;
   const auto numbered = static_cast<std::size_t>(std::ranges::count(choices, "", &Choice::key));
   if (const auto chosen = number(typed); chosen && *chosen >= 1 && *chosen <= numbered) {
     return choices[*chosen - 1].value;
   }
   const auto named = std::ranges::find_if(choices, [&](const Choice& choice) {
-    return lower(choice.value) == lower(typed) || lower(choice.label) == lower(typed);
+    return lower_ascii(choice.value) == lower_ascii(typed) || lower_ascii(choice.label) == lower_ascii(typed);
   });
   if (named != choices.end()) return named->value;
-  const auto begins = [&](const Choice& choice) { return lower(choice.label).starts_with(lower(typed)); };
+  const auto begins = [&](const Choice& choice) { return lower_ascii(choice.label).starts_with(lower_ascii(typed)); };
   if (typed.size() > 1 && std::ranges::count_if(choices, begins) == 1) {
     return std::ranges::find_if(choices, begins)->value;
   }
@@ -52,7 +52,7 @@ One read_year(const std::string& typed, Date today) {
 /// 9.30, 9:30 and 09:30 are one time of day, 14 and 14:00 another.
 One read_clock(std::string typed) {
   for (const std::string_view clock : {"kl. ", "kl ", "klokka "}) {
-    if (lower(typed).starts_with(clock)) typed.erase(0, clock.size());
+    if (lower_ascii(typed).starts_with(clock)) typed.erase(0, clock.size());
   }
   std::ranges::replace(typed, '.', ':');
   if (!typed.contains(':')) typed += ":00";
@@ -64,7 +64,7 @@ One read_clock(std::string typed) {
 /// "i går" is as good as a date.
 std::optional<Date> day_word(const std::string& typed, Date today) {
   using std::chrono::days;
-  const std::string word = lower(typed);
+  const std::string word = lower_ascii(typed);
   const std::chrono::sys_days day = today;
   if (word == "i dag" || word == "today") return today;
   if (word == "i g\u00e5r" || word == "yesterday") return Date{day - days{1}};
@@ -150,12 +150,6 @@ Message which_choice(const std::vector<Choice>& choices) {
   return numbered < 2 && keys.empty() ? msg("prompt.choose-one") : msg("prompt.choose", numbered, keys);
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
 std::string trim(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return "";
@@ -165,7 +159,7 @@ std::string trim(std::string_view text) {
 std::optional<bool> yes_or_no(std::string_view typed) {
   constexpr std::array yes = {"j", "ja", "y", "yes"};
   constexpr std::array no = {"n", "nei", "no"};
-  const std::string word = lower(typed);
+  const std::string word = lower_ascii(typed);
   if (std::ranges::find(yes, word) != yes.end()) return true;
   if (std::ranges::find(no, word) != no.end()) return false;
   return std::nullopt;

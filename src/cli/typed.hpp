@@ -21,8 +21,6 @@ using Typed = std::expected<std::vector<std::string>, Message>;
 [[nodiscard]] std::string without_keys(std::string_view text);
 /// "Type 1 to 3, 0 or n."
 [[nodiscard]] Message which_choice(const std::vector<Choice>& choices);
-/// A to Z become a to z.
-[[nodiscard]] std::string lower(std::string_view text);
 /// What keeps a text out of a case file: broken characters, control characters, an identity number.
 [[nodiscard]] std::optional<Message> unfit(std::string_view text);
 /// May the text stand in a case file as a label?

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "bti/engine.hpp"
+#include "engine/numbers.hpp"
 
 namespace bti {
 namespace {
@@ -13,6 +14,10 @@ struct Slot {
   std::string of;        ///< the consent or kind of meeting asked for, when there is just one
   std::string of_field;  ///< the field that takes it
 };
+
+constexpr std::string_view welcome[] = {NoteEntry::type,   Voice::type, View::type,    Consent::type,   Refusal::type,
+                                        Participant::type, Left::type,  Meeting::type, Cancelled::type, Minutes::type};
+constexpr std::string_view welcome_with_goals[] = {Goal::type, Measure::type, Progress::type, Evaluation::type};
 
 class AnswersReader {
  public:
@@ -38,12 +43,26 @@ class AnswersReader {
     }
     read_decision(map);
     map.done();
-    if (m_errors.empty()) return std::move(m_payloads);
-    std::ranges::stable_sort(m_errors, {}, &Error::at);
-    return std::unexpected(std::move(m_errors));
+    return finish();
+  }
+
+  /// One entry, or several of a type, that nothing asks for.
+  Result<std::vector<Payload>> read_alone(std::string_view type, const Value& value) {
+    const auto asked = std::ranges::find(m_slots, type, &Slot::type);
+    read_slot(asked == m_slots.end() ? Slot{std::string(type), type, "", ""} : *asked, value);
+    return finish();
   }
 
  private:
+  Result<std::vector<Payload>> finish() {
+    if (m_errors.empty()) return std::move(m_payloads);
+    std::ranges::stable_sort(m_errors, {}, &Error::at);
+    for (Error& error : m_errors) {
+      if (error.failure != Failure::conflict) error.failure = Failure::usage;
+    }
+    return std::unexpected(std::move(m_errors));
+  }
+
   /// What goes without saying is what the chosen outcome asks for; the others only make their words known.
   void add_slots_of_outcomes(const Value* chosen) {
     const auto outcomes = outcomes_for(m_guide.step(m_state.at), m_me);
@@ -65,16 +84,13 @@ class AnswersReader {
 
   /// What follow-up needs may be written at any step, also where the step does not ask for it.
   void add_welcome() {
-    constexpr std::string_view always[] = {NoteEntry::type, Refusal::type, Consent::type,
-                                           Voice::type,     Meeting::type, Minutes::type};
-    constexpr std::string_view with_goals[] = {Goal::type, Measure::type, Evaluation::type};
     const auto add = [&](std::string_view type) {
       if (std::ranges::find(m_slots, type, &Slot::key) == m_slots.end()) {
         m_slots.push_back({std::string(type), type, "", ""});
       }
     };
-    std::ranges::for_each(always, add);
-    if (!m_state.goals.empty()) std::ranges::for_each(with_goals, add);
+    std::ranges::for_each(welcome, add);
+    if (!m_state.goals.empty()) std::ranges::for_each(welcome_with_goals, add);
   }
 
   void add_slots(const std::vector<Ask>& asks) {
@@ -134,6 +150,9 @@ class AnswersReader {
     Value filled = value.kind == Value::Kind::map ? value : as_first_field(slot, value);
     fill_in(slot, filled);
     MapReader map(filled, m_errors);
+    if (const Value* sum = slot.type == Consent::type ? filled.find("sha256") : nullptr) {
+      problem(msg("engine.sha256"), sum->at, msg("engine.sha256.hint"));
+    }
     auto payload = read_payload(slot.type, map, m_errors);
     map.done();
     if (!payload) return;
@@ -165,6 +184,11 @@ class AnswersReader {
       if (start != nullptr && start->concern) add("kind", start->concern->value);
     }
     if (slot.type == Measure::type && m_state.goals.size() + m_goals == 1) add("goal", "1");
+    if (slot.type == Meeting::type) add_moved_kind(map);
+    if (slot.type == Cancelled::type && std::ranges::count_if(m_state.meetings, &MeetingState::planned) == 1) {
+      const auto only = std::ranges::find_if(m_state.meetings, &MeetingState::planned);
+      add("meeting", number_of(m_state, *only));
+    }
     for (const FieldSpec& spec : fields_of(slot.type)) {
       const auto member = std::ranges::find(map.members, spec.name, &Member::key);
       if (member == map.members.end()) continue;
@@ -178,10 +202,23 @@ class AnswersReader {
     }
   }
 
+  /// A meeting that is moved stays of its kind.
+  void add_moved_kind(Value& map) const {
+    const Value* moves = map.find("moves");
+    if (moves == nullptr || map.find("kind") != nullptr) return;
+    const auto moved = find_meeting(m_state, {moves->text});
+    for (const MeetingState& one : m_state.meetings) {
+      if (moved && ref_of(one.id()) == *moved) {
+        map.members.push_back({"kind", map.at, scalar(one.meeting.value.kind.value, map.at)});
+      }
+    }
+  }
+
   /// A date as staff type it. Without a year what has happened was last time, what is planned comes.
   [[nodiscard]] std::optional<Date> date_of(const Slot& slot, std::string_view field, std::string_view typed) const {
     const auto date = parse_date(typed, m_today);
-    const bool happened = slot.type != Meeting::type && (field == "date" || field == "since");
+    const bool happened =
+        slot.type != Meeting::type && (field == "date" || field == "since" || (slot.type == Participant::type));
     const bool without_year = typed.size() < std::string_view("1.1.2026").size() && !typed.starts_with('+');
     if (!date || !happened || !without_year || *date <= m_today) return date;
     return Date{date->year() - std::chrono::years{1}, date->month(), date->day()};
@@ -208,6 +245,7 @@ class AnswersReader {
               list_ids(m_guide.consents, [](const ConsentKind& kind) { return kind.id.value; }));
     };
     if (const auto* one = std::get_if<Participant>(&payload)) known_service(one->service);
+    if (const auto* one = std::get_if<Left>(&payload)) known_service(one->service);
     if (const auto* one = std::get_if<Accept>(&payload)) known_service(one->service);
     if (const auto* one = std::get_if<Consent>(&payload)) {
       for (const ServiceId& service : one->services) known_service(service);
@@ -246,6 +284,19 @@ class AnswersReader {
   /// Kinds of worry, roles, teams and forms must be the guide's.
   void check_own_names(const Payload& payload, Position at) {
     const auto value = [](const auto& one) { return one.id.value; };
+    const auto id = [](const auto& one) { return one.id; };
+    const auto known_area = [&](const std::optional<AreaId>& area) {
+      if (!area || std::ranges::find(m_guide.areas, area->value, &Named::id) != m_guide.areas.end()) return;
+      problem(msg("engine.unknown-area"), at, list_ids(m_guide.areas, id));
+    };
+    if (const auto* one = std::get_if<Measure>(&payload)) known_area(one->area);
+    if (const auto* one = std::get_if<Goal>(&payload)) {
+      known_area(one->area);
+      for (const PointId& point : one->points) {
+        if (std::ranges::find(m_guide.goal_points, point.value, &Point::id) != m_guide.goal_points.end()) continue;
+        problem(msg("engine.unknown-point"), at, list_ids(m_guide.goal_points, id));
+      }
+    }
     if (const auto* one = std::get_if<Concern>(&payload);
         one != nullptr && one->kind &&
         std::ranges::find(m_guide.concerns, one->kind->value, &Named::id) == m_guide.concerns.end()) {
@@ -276,6 +327,8 @@ class AnswersReader {
         []<class T>(const T& one) -> std::optional<Date> {
           if constexpr (std::is_same_v<T, Concern>) {
             return one.since;
+          } else if constexpr (std::is_same_v<T, Participant>) {
+            return one.from;
           } else if constexpr (!std::is_same_v<T, Meeting> && requires { std::optional<Date>(one.date); }) {
             return one.date;
           } else {
@@ -300,8 +353,9 @@ class AnswersReader {
     const Value* outcome = map.optional("outcome");
     const Value* to = map.optional("to");
     const Value* reason = map.optional("reason");
+    const Value* successor = map.optional("successor");
     if (outcome == nullptr) {
-      for (const Value* stray : {to, reason}) {
+      for (const Value* stray : {to, reason, successor}) {
         if (stray != nullptr) problem(msg("engine.no-outcome"), stray->at, msg("engine.no-outcome.hint"));
       }
       return;
@@ -310,6 +364,7 @@ class AnswersReader {
     decision.members.push_back({"outcome", outcome->at, *outcome});
     if (to != nullptr) decision.members.push_back({"to", to->at, target(*to)});
     if (reason != nullptr) decision.members.push_back({"reason", reason->at, *reason});
+    if (successor != nullptr) decision.members.push_back({"successor", successor->at, *successor});
     MapReader fields(decision, m_errors);
     auto payload = read_payload(Decision::type, fields, m_errors);
     if (!payload) return;
@@ -346,13 +401,18 @@ class AnswersReader {
 
 Result<std::vector<Payload>> read_answers(const Value& answers, const Guide& guide, const State& state,
                                           const ServiceId& me, Date today) {
-  auto payloads = AnswersReader(guide, state, me, today).read(answers);
-  if (!payloads) {
-    for (Error& error : payloads.error()) {
-      if (error.failure != Failure::conflict) error.failure = Failure::usage;
-    }
-  }
-  return payloads;
+  return AnswersReader(guide, state, me, today).read(answers);
+}
+
+std::vector<std::string_view> addable_types() {
+  std::vector<std::string_view> types(std::begin(welcome), std::end(welcome));
+  types.insert(types.end(), std::begin(welcome_with_goals), std::end(welcome_with_goals));
+  return types;
+}
+
+Result<std::vector<Payload>> read_addition(const Value& value, std::string_view type, const Guide& guide,
+                                           const State& state, const ServiceId& me, Date today) {
+  return AnswersReader(guide, state, me, today).read_alone(type, value);
 }
 
 }  // namespace bti

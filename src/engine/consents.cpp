@@ -19,23 +19,29 @@ const Subject* subject_then(const State& state, std::size_t place) {
   return later == state.subjects.end() ? nullptr : &later->value;
 }
 
-const SignRule* signer(const ConsentKind& kind, const Subject* subject, Date on) {
-  std::optional<AgeRange> age;
-  if (subject != nullptr && subject->born) age = age_on(subject->born->value, on);
+/// Is that age reached some time in the year, so that the year of birth leaves it open?
+bool is_open(const AgeRange& age, int from_age) { return age.least < from_age && age.most >= from_age; }
+
+std::optional<AgeRange> age_of(const Subject* subject, Date on) {
+  return subject != nullptr && subject->born ? std::optional(age_on(subject->born->value, on)) : std::nullopt;
+}
+
+const SignRule* signer(const ConsentKind& kind, const Subject* subject, Date on, std::optional<bool> of_age) {
+  const auto age = age_of(subject, on);
   for (const SignRule& rule : kind.signed_by) {
     if (!rule.subjects.empty()) {
       if (subject == nullptr) return nullptr;
       if (std::ranges::find(rule.subjects, subject->kind) == rule.subjects.end()) continue;
     }
     if (!rule.from_age) return &rule;
-    if (!age || (age->least < *rule.from_age && age->most >= *rule.from_age)) return nullptr;
-    if (age->least >= *rule.from_age) return &rule;
+    if (!age || (is_open(*age, *rule.from_age) && !of_age)) return nullptr;
+    if (is_open(*age, *rule.from_age) ? *of_age : age->least >= *rule.from_age) return &rule;
   }
   return nullptr;
 }
 
 bool right_signer(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent) {
-  const SignRule* rule = signer(kind, subject_then(state, consent.place), given_on(consent));
+  const SignRule* rule = signer(kind, subject_then(state, consent.place), given_on(consent), consent.value.of_age);
   if (rule != nullptr) return fits(consent.value.given_by, *rule);
   return std::ranges::any_of(kind.signed_by, [&](const SignRule& one) { return fits(consent.value.given_by, one); });
 }
@@ -87,8 +93,20 @@ std::optional<int> passes_in(const State& state, const ConsentKind& kind, const 
 
 }  // namespace
 
-const SignRule* signer(const ConsentKind& kind, const State& state, Date on) {
-  return signer(kind, state.subject ? &state.subject->value : nullptr, on);
+const SignRule* signer(const ConsentKind& kind, const State& state, Date on, std::optional<bool> of_age) {
+  return signer(kind, state.subject ? &state.subject->value : nullptr, on, of_age);
+}
+
+std::optional<int> age_left_open(const ConsentKind& kind, const State& state, Date on) {
+  const auto age = age_of(state.subject ? &state.subject->value : nullptr, on);
+  if (!age) return std::nullopt;
+  for (const SignRule& rule : kind.signed_by) {
+    const bool for_them =
+        rule.subjects.empty() || std::ranges::find(rule.subjects, state.subject->value.kind) != rule.subjects.end();
+    if (for_them && rule.from_age && is_open(*age, *rule.from_age)) return rule.from_age;
+    if (for_them && !rule.from_age) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::optional<Date> last_day(const ConsentKind& kind, const Recorded<Consent>& consent) {

@@ -72,7 +72,7 @@ std::optional<Date> next_date(const Guide& guide, const State& state) {
     if (date && (!next || *date < *next)) next = date;
   };
   for (const MeetingState& meeting : state.meetings) {
-    if (!meeting.held) consider(meeting.meeting.value.date);
+    if (meeting.planned()) consider(meeting.meeting.value.date);
   }
   for (const GoalState& goal : state.goals) {
     const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });

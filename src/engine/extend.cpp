@@ -53,6 +53,16 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
                       .what = decision.to ? msg("engine.wrong-target") : msg("engine.which-target"),
                       .hint = msg("engine.one-of.hint", names_of(outcome.to, guide))});
   }
+  const auto chosen = std::ranges::find_if(
+      outcome.to, [&](const Target& target) { return outcome.to.size() == 1 || leads_to(target); });
+  if (chosen == outcome.to.end()) return errors;
+  const bool only_ends = !outcome.free && log_withdrawn(guide, state, today);
+  if (only_ends && goes_on(*chosen) && !std::ranges::all_of(outcome.to, goes_on)) errors.push_back(to_be_closed());
+  if (chosen->kind == Target::Kind::hand_off && !decision.successor) {
+    errors.push_back({.failure = Failure::rule,
+                      .what = msg("engine.missing-successor", outcome.plan),
+                      .hint = msg("engine.missing-successor.hint")});
+  }
   if (needs_reason(guide.step(state.at), me, outcome) && !decision.reason) {
     errors.push_back({.failure = Failure::rule,
                       .what = msg("engine.missing-decision"),
@@ -65,7 +75,13 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
 Errors refused(const Guide& guide, const State& state, const Consent& consent, Date today) {
   const ConsentKind* kind = guide.find_consent(consent.consent.value);
   if (kind == nullptr) return {};
-  const SignRule* rule = signer(*kind, state, consent.date.value_or(today));
+  const Date on = consent.date.value_or(today);
+  if (const auto age = age_left_open(*kind, state, on); age && !consent.of_age) {
+    return one({.failure = Failure::rule,
+                .what = msg("engine.of-age", kind->title, *age),
+                .hint = msg("engine.of-age.hint", *age)});
+  }
+  const SignRule* rule = signer(*kind, state, on, consent.of_age);
   if (rule == nullptr || fits(consent.given_by, *rule)) return {};
   return one({.failure = Failure::rule,
               .what = msg("engine.signer-" + name(*rule), kind->title),
@@ -105,6 +121,15 @@ Errors resolve(Payload& payload, const State& state) {
     return {};
   };
   if (auto* measure = std::get_if<Measure>(&payload)) return become(measure->goal, find_goal(state, measure->goal));
+  if (auto* goal = std::get_if<Goal>(&payload); goal != nullptr && goal->under) {
+    return become(*goal->under, find_goal(state, *goal->under));
+  }
+  if (auto* meeting = std::get_if<Meeting>(&payload); meeting != nullptr && meeting->moves) {
+    return become(*meeting->moves, find_meeting(state, *meeting->moves));
+  }
+  if (auto* cancelled = std::get_if<Cancelled>(&payload)) {
+    return become(cancelled->meeting, find_meeting(state, cancelled->meeting));
+  }
   if (auto* progress = std::get_if<Progress>(&payload)) {
     return become(progress->measure, find_measure(state, progress->measure));
   }
@@ -114,10 +139,50 @@ Errors resolve(Payload& payload, const State& state) {
   return {};
 }
 
+Errors usage(Message what, Message hint) {
+  return one({.failure = Failure::usage, .what = std::move(what), .hint = std::move(hint)});
+}
+
+/// Only a planned meeting can be moved or cancelled.
+Errors refused_unless_planned(const State& state, const EntryRef& meeting) {
+  const bool planned = std::ranges::any_of(
+      state.meetings, [&](const MeetingState& one) { return one.planned() && ref_of(one.id()) == meeting; });
+  return planned ? Errors{} : usage(msg("engine.meeting-over"), msg("engine.meeting-over.hint"));
+}
+
+/// What is said of a goal, a meeting or a participant that does not fit the one that stands.
+Errors refused_by_what_stands(const State& state, const Payload& payload) {
+  if (const auto* goal = std::get_if<Goal>(&payload); goal != nullptr && goal->under) {
+    const bool deep = std::ranges::any_of(
+        state.goals, [&](const GoalState& one) { return one.goal.value.under && ref_of(one.goal.id) == *goal->under; });
+    if (deep) return usage(msg("engine.goal-too-deep"), msg("engine.goal-too-deep.hint"));
+  }
+  if (const auto* meeting = std::get_if<Meeting>(&payload); meeting != nullptr && meeting->moves) {
+    return refused_unless_planned(state, *meeting->moves);
+  }
+  if (const auto* cancelled = std::get_if<Cancelled>(&payload))
+    return refused_unless_planned(state, cancelled->meeting);
+  const auto* left = std::get_if<Left>(&payload);
+  if (left == nullptr) return {};
+  std::vector<std::optional<ServiceId>> services;
+  for (const auto& one : state.participants) {
+    if (one.value.who == left->who && (!left->service || one.value.service == left->service)) {
+      services.push_back(one.value.service);
+    }
+  }
+  if (services.empty()) return usage(msg("engine.left-nobody"), msg("engine.left-nobody.hint"));
+  const bool several = std::ranges::any_of(services, [&](const auto& one) { return one != services.front(); });
+  return several ? usage(msg("engine.left-which"), msg("engine.left-which.hint")) : Errors{};
+}
+
 Errors refused(const Guide& guide, const State& state, const State& before, const Payload& payload, const ServiceId& me,
                Date today) {
   const bool always = std::holds_alternative<NoteEntry>(payload) || std::holds_alternative<AcuteTurn>(payload) ||
                       std::holds_alternative<Notification>(payload) || std::holds_alternative<Retracted>(payload);
+  if (std::holds_alternative<Reopened>(payload)) {
+    if (state.status != Status::open) return {};
+    return one({.failure = Failure::rule, .what = msg("engine.not-ended"), .hint = msg("engine.not-ended.hint")});
+  }
   if (state.status != Status::open && !always) {
     return one(case_ended());
   }
@@ -134,7 +199,7 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
   if (log != nullptr && log->kept == LogKept::own_records && !may_keep_own_records(guide, state)) {
     return one({.failure = Failure::rule, .what = msg("engine.own-records"), .hint = msg("engine.own-records.hint")});
   }
-  return {};
+  return refused_by_what_stands(state, payload);
 }
 
 /// A team may hear what a consent given in the same breath allows.

@@ -47,7 +47,7 @@ struct About {
 class Finder {
  public:
   Finder(const Guide& guide, const State& state, Date today, Date last)
-      : m_guide(guide), m_state(state), m_today(today), m_last(last) {}
+      : m_guide(guide), m_state(state), m_numbers(numbers_of(state)), m_today(today), m_last(last) {}
 
   std::vector<Finding> find() {
     if (needs_help_now(m_state)) broken("acute", m_state.acute.back().envelope.at.date());
@@ -82,7 +82,7 @@ class Finder {
   void look_at_dates() {
     for (const MeetingState& meeting : m_state.meetings) {
       const Meeting& it = meeting.meeting.value;
-      if (!meeting.held) on("meeting", it.date, {m_guide.meeting_name(it.kind.value), ref_of(meeting.meeting.id).text});
+      if (meeting.planned()) on("meeting", it.date, {m_guide.meeting_name(it.kind.value), ref_of(meeting.id()).text});
     }
     const std::vector<Due> times = deadlines(m_guide, m_state);
     if (!times.empty() && times.front().date) on("deadline", *times.front().date);  // the earliest
@@ -90,7 +90,7 @@ class Finder {
   }
 
   void look_at_goal(const GoalState& goal) {
-    const std::string number = number_of(m_state, ref_of(goal.goal.id));
+    const std::string& number = m_numbers.at(ref_of(goal.goal.id));
     const auto until = unmet(goal.goal.value.until, goal.measures);
     const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
     const bool told = std::ranges::any_of(goal.measures, [&](const MeasureState& one) {
@@ -255,6 +255,7 @@ class Finder {
 
   const Guide& m_guide;
   const State& m_state;
+  std::map<EntryRef, std::string> m_numbers;
   Date m_today;
   Date m_last;
   std::vector<Finding> m_found;

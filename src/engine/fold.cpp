@@ -1,6 +1,7 @@
 // From journal to state.
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "bti/engine.hpp"
 
@@ -39,7 +40,7 @@ void hold_meeting(State& state, const MeetingKind& kind, Date on) {
   MeetingState* earliest = nullptr;
   bool held = false;
   for (MeetingState& meeting : state.meetings) {
-    if (meeting.held || meeting.meeting.value.kind != kind) continue;
+    if (!meeting.planned() || meeting.meeting.value.kind != kind) continue;
     if (earliest == nullptr || meeting.meeting.value.date < earliest->meeting.value.date) earliest = &meeting;
     if (meeting.meeting.value.date > on) continue;
     meeting.held = held = true;
@@ -47,13 +48,55 @@ void hold_meeting(State& state, const MeetingKind& kind, Date on) {
   if (earliest != nullptr && !held) earliest->held = true;
 }
 
-/// Who plans a meeting anew after its day has passed, moves it.
-void plan_meeting(State& state, const Recorded<Meeting>& planned) {
-  std::erase_if(state.meetings, [&](const MeetingState& one) {
-    return !one.held && one.meeting.value.kind == planned.value.kind &&
+/// The meeting that it moves, as it says, or because that one's day has passed: who plans a meeting anew moves it.
+MeetingState* moved_by(State& state, const Recorded<Meeting>& planned) {
+  const auto found = std::ranges::find_if(state.meetings, [&](const MeetingState& one) {
+    if (planned.value.moves) return ref_of(one.id()) == *planned.value.moves;
+    return one.planned() && one.meeting.value.kind == planned.value.kind &&
            one.meeting.value.date < planned.envelope.at.date();
   });
-  state.meetings.push_back({planned, false});
+  return found == state.meetings.end() ? nullptr : &*found;
+}
+
+void plan_meeting(State& state, const Entry& entry, const Meeting& meeting) {
+  Recorded<Meeting> planned = recorded(entry, meeting, state);
+  MeetingState* moved = moved_by(state, planned);
+  if (meeting.moves && (moved == nullptr || !moved->planned())) contradict(state, entry, msg("engine.meeting-over"));
+  if (moved == nullptr) {
+    state.meetings.push_back({.meeting = std::move(planned)});
+  } else {
+    moved->earlier.push_back(std::exchange(moved->meeting, std::move(planned)));
+  }
+}
+
+void cancel_meeting(State& state, const Entry& entry, const Cancelled& cancelled) {
+  const auto found = std::ranges::find_if(
+      state.meetings, [&](const MeetingState& one) { return ref_of(one.id()) == cancelled.meeting; });
+  if (found == state.meetings.end() || !found->planned()) return contradict(state, entry, msg("engine.meeting-over"));
+  found->cancelled = true;
+}
+
+void leave(State& state, const Entry& entry, const Left& left) {
+  const auto leaves = [&](const Recorded<Participant>& one) {
+    return one.value.who == left.who && (!left.service || one.value.service == left.service);
+  };
+  if (std::ranges::none_of(state.participants, leaves)) return contradict(state, entry, msg("engine.left-nobody"));
+  for (const auto& one : state.participants) {
+    if (leaves(one)) state.departures.push_back({one, recorded(entry, left, state)});
+  }
+  std::erase_if(state.participants, leaves);
+}
+
+/// After the goal that it is part of, and the others of that.
+void add_goal(State& state, const Entry& entry, const Goal& goal) {
+  auto place = state.goals.end();
+  if (goal.under) {
+    place = std::ranges::find_if(state.goals, [&](const GoalState& one) { return ref_of(one.goal.id) == *goal.under; });
+    if (place == state.goals.end()) return contradict(state, entry, msg("engine.goal-retracted"));
+    ++place;
+    while (place != state.goals.end() && place->goal.value.under == goal.under) ++place;
+  }
+  state.goals.insert(place, {recorded(entry, goal, state), {}});
 }
 
 /// What the entry was of, as `in_visit` has it.
@@ -142,6 +185,17 @@ void move(State& state, const Guide& guide, const Entry& entry, const Decision& 
       break;
   }
   if (state.status != Status::open) state.offer.reset();
+}
+
+/// It goes on where the level begins at which it ended.
+void reopen(State& state, const Guide& guide, const Entry& entry, const Reopened& reopened) {
+  if (state.status == Status::open) return contradict(state, entry, msg("engine.not-ended"));
+  state.status = Status::open;
+  state.plan.clear();
+  state.reopened.push_back(recorded(entry, reopened, state));
+  const Target first{.kind = Target::Kind::step, .step = {state.at.level, 0}, .passes_by = true};
+  enter(state, landing(guide, first, entry.envelope.service), entry.envelope.at);
+  state.moved = entry.envelope.at;
 }
 
 /// The baton is taken, by whoever was offered it or by another: nothing is left to answer.
@@ -238,26 +292,30 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                  [](const Contacted&) {},
                  [&](const Conversation& it) { state.conversations.push_back(recorded(entry, it, state)); },
                  [&](const Voice& it) { state.voices.push_back(recorded(entry, it, state)); },
+                 [&](const View& it) { state.views.push_back(recorded(entry, it, state)); },
                  [&](const Consent& it) { state.consents.push_back(recorded(entry, it, state)); },
                  [&](const Refusal& it) { state.refusals.push_back(recorded(entry, it, state)); },
                  [&](const LogOpened& it) { state.log = recorded(entry, it, state); },
                  [&](const Participant& it) { state.participants.push_back(recorded(entry, it, state)); },
+                 [&](const Left& it) { leave(state, entry, it); },
                  [&](const Offer& it) {
                    if (state.status == Status::open) state.offer = recorded(entry, it, state);
                  },
                  [&](const Accept& it) { take(state, entry, it); },
                  [&](const Decline&) { decline(state, entry); },
                  [&](const RoleTaken& it) { state.roles.push_back(recorded(entry, it, state)); },
-                 [&](const Goal& it) { state.goals.push_back({recorded(entry, it, state), {}}); },
+                 [&](const Goal& it) { add_goal(state, entry, it); },
                  [&](const Measure& it) { add_measure(state, entry, it); },
                  [&](const Progress& it) { add_progress(state, entry, it); },
-                 [&](const Meeting& it) { plan_meeting(state, recorded(entry, it, state)); },
+                 [&](const Meeting& it) { plan_meeting(state, entry, it); },
+                 [&](const Cancelled& it) { cancel_meeting(state, entry, it); },
                  [&](const Minutes& it) {
                    state.minutes.push_back(recorded(entry, it, state));
                    hold_meeting(state, it.kind, it.date.value_or(entry.envelope.at.date()));
                  },
                  [&](const Evaluation& it) { evaluate(state, entry, it); },
                  [&](const Decision& it) { move(state, guide, entry, it); },
+                 [&](const Reopened& it) { reopen(state, guide, entry, it); },
                  [&](const FormAnswer& it) { state.form_answers.push_back(recorded(entry, it, state)); },
                  [](const NoteEntry&) {},
                  [](const Retracted&) {},

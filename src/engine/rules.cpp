@@ -25,7 +25,11 @@ bool each_measure_evaluated(const State& state) {
 
 bool meeting_planned(const State& state, std::string_view kind) {
   return std::ranges::any_of(
-      state.meetings, [&](const MeetingState& one) { return !one.held && one.meeting.value.kind.value == kind; });
+      state.meetings, [&](const MeetingState& one) { return one.planned() && one.meeting.value.kind.value == kind; });
+}
+
+bool withdrawn(const State& state, const ConsentKind& kind, Date today) {
+  return consent_standing(state, kind, std::nullopt, today).kind == ConsentStanding::Kind::withdrawn;
 }
 
 bool consent_holds(const Guide& guide, const State& state, std::string_view id, Date today) {
@@ -133,6 +137,8 @@ Error lacking(const Need& need, const Guide& guide, const State& state, Date tod
       return as_ask(AskKind::consent, guide.log_consent->value);
     case Need::Kind::consent:
       return as_ask(AskKind::consent, need.of);
+    case Need::Kind::withdrawn:
+      return lacking("withdrawn", guide.find_consent(need.of)->title);
     case Need::Kind::meeting:
       return as_ask(AskKind::meeting, need.of);
     case Need::Kind::been:
@@ -184,6 +190,19 @@ std::optional<ServiceId> home_service(const State& state) {
   return std::nullopt;
 }
 
+std::optional<Label> successor_of(const State& state) {
+  if (state.status == Status::open || state.moves.empty()) return std::nullopt;
+  return state.moves.back().decision.value.successor;
+}
+
+bool goes_on(const Target& target) {
+  return target.kind == Target::Kind::step || target.kind == Target::Kind::stay || target.kind == Target::Kind::back;
+}
+
+Error to_be_closed() {
+  return {.failure = Failure::rule, .what = msg("engine.log-withdrawn"), .hint = msg("engine.log-withdrawn.hint")};
+}
+
 Error case_ended() { return {.failure = Failure::rule, .what = msg("engine.ended"), .hint = msg("engine.ended.hint")}; }
 
 Result<Recorded<Offer>> open_offer(const State& state) {
@@ -228,6 +247,11 @@ Errors missing_to_hold(const Guide& guide, const State& state, const std::option
   return errors;
 }
 
+bool log_withdrawn(const Guide& guide, const State& state, Date today) {
+  const bool kept_here = state.log && state.log->value.kept == LogKept::here;
+  return kept_here && guide.log_consent && withdrawn(state, *guide.find_consent(guide.log_consent->value), today);
+}
+
 bool may_keep_own_records(const Guide& guide, const State& state) {
   const auto home = home_service(state);
   const Service* service = home ? guide.find_service(*home) : nullptr;
@@ -243,6 +267,8 @@ bool holds(const Need& need, const Guide& guide, const State& state, Date today)
         return log_holds(guide, state, today);
       case Need::Kind::consent:
         return consent_holds(guide, state, need.of, today);
+      case Need::Kind::withdrawn:
+        return withdrawn(state, *guide.find_consent(need.of), today);
       case Need::Kind::meeting:
         return meeting_planned(state, need.of);
       case Need::Kind::been:
@@ -305,6 +331,7 @@ bool answered(const Ask& ask, const Guide& guide, const State& state, Date today
     case AskKind::contacted:
     case AskKind::conversation:
     case AskKind::voice:
+    case AskKind::view:
     case AskKind::progress:
     case AskKind::minutes:
     case AskKind::note:
@@ -335,6 +362,9 @@ Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date
 }
 
 Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date today, const Outcome& outcome) {
+  if (!outcome.free && log_withdrawn(guide, state, today) && std::ranges::all_of(outcome.to, goes_on)) {
+    return Errors{to_be_closed()};
+  }
   Errors errors = outcome.free ? Errors{} : missing(guide, state, me, today);
   add_missing(outcome.asks, outcome.needs, guide, state, today, errors);
   return errors;

@@ -88,6 +88,7 @@ std::string Guide::subject_name(const SubjectKind& which) const {
 }
 std::string Guide::meeting_name(std::string_view which) const { return name_of(meetings, which, &Named::name); }
 std::string Guide::concern_name(const ConcernKind& which) const { return name_of(concerns, which.value, &Named::name); }
+std::string Guide::area_name(const AreaId& which) const { return name_of(areas, which.value, &Named::name); }
 std::string Guide::body_name(std::string_view which) const {
   if (const Team* team = find_team(which)) return team->title;
   return name_of(roles, which, &Role::title);

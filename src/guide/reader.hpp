@@ -42,7 +42,8 @@ class GuideReader {
   void read_helps();
   /// `KEY: {id: {title: ...}}`, a map of things that have an id and a name.
   [[nodiscard]] std::vector<Named> read_named(std::string_view key);
-  [[nodiscard]] std::vector<AgendaPoint> read_agenda(const std::vector<Value>& values);
+  [[nodiscard]] std::vector<Point> read_agenda(const std::vector<Value>& values);
+  void read_goals();
   void read_wheel();
   [[nodiscard]] WheelItem read_wheel_item(const Value& value);
   [[nodiscard]] std::optional<Recurrence> read_recurrence(const Value& value);

@@ -143,6 +143,7 @@ std::optional<Need> GuideReader::read_need(const Value& value) {
     return need;
   }
   if (key == "consent") return named(Kind::consent, "consent", ids_of(m_guide.consents));
+  if (key == "withdrawn") return named(Kind::withdrawn, "consent", ids_of(m_guide.consents));
   if (key == "meeting") return named(Kind::meeting, "meeting", ids_of(m_guide.meetings));
   if (key == "role") return named(Kind::role, "role", ids_of(m_guide.roles));
   if (key == "concern") return named(Kind::concern, "concern", ids_of(m_guide.concerns));

@@ -62,6 +62,7 @@ Result<Guide> GuideReader::read() {
   read_acute();
   read_tools();
   m_guide.meetings = read_named("meetings");
+  read_goals();
   read_consents();
   read_teams();
   read_forms();
@@ -94,6 +95,7 @@ void GuideReader::read_frame() {
       problem(msg("guide.language"), language->at, msg("guide.language.hint"));
   }
   m_guide.about = m_root.text_or("about", "");
+  m_guide.at_end = m_root.text_or("at-end", "");
   for (const Value& value : m_root.list("sources")) {
     MapReader map(value, m_errors);
     m_guide.sources.push_back({map.text("title"), map.text_or("publisher", ""), map.text_or("note", "")});

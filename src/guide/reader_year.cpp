@@ -37,16 +37,16 @@ void GuideReader::read_teams() {
   }
 }
 
-std::vector<AgendaPoint> GuideReader::read_agenda(const std::vector<Value>& values) {
-  std::vector<AgendaPoint> agenda;
+std::vector<Point> GuideReader::read_agenda(const std::vector<Value>& values) {
+  std::vector<Point> agenda;
   for (const Value& value : values) {
     MapReader map(value, m_errors);
-    AgendaPoint point;
+    Point point;
     if (const Value* id = map.required("id")) point.id = as_slug(*id, m_errors).value_or("");
     point.title = map.text("title");
     point.text = map.text_or("text", "");
     map.done();
-    if (!point.id.empty() && std::ranges::find(agenda, point.id, &AgendaPoint::id) != agenda.end()) {
+    if (!point.id.empty() && std::ranges::find(agenda, point.id, &Point::id) != agenda.end()) {
       problem(msg("guide.twice", point.id), value.at, msg("guide.twice.hint"));
     }
     agenda.push_back(std::move(point));

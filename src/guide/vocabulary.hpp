@@ -40,6 +40,7 @@ inline constexpr std::array ask_words = {
     AskWord{AskKind::contacted, "contacted", AskForm::once},
     AskWord{AskKind::conversation, "conversation", AskForm::once},
     AskWord{AskKind::voice, "voice", AskForm::once},
+    AskWord{AskKind::view, "view", AskForm::once},
     AskWord{AskKind::participant, "participant", AskForm::counted},
     AskWord{AskKind::consent, "consent", AskForm::consent},
     AskWord{AskKind::log, "log", AskForm::once},

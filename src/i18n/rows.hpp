@@ -20,6 +20,8 @@ std::span<const Row> engine();
 std::span<const Row> baton();
 /// That it is acute, and to whom it was reported.
 std::span<const Row> acute();
+/// What is added to a case on the way.
+std::span<const Row> follow_up();
 std::span<const Row> proof();
 std::span<const Row> report();
 std::span<const Row> fields();

@@ -26,11 +26,19 @@ bool with_type(std::string_view type, What what) {
   return with_type(type, what, std::make_index_sequence<std::variant_size_v<Payload>>{});
 }
 
+bool is_sha256(std::string_view text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 /// Fields that go together in a way their types do not tell.
 void check_together(const Payload& payload, Position at, Errors& errors) {
   const auto* voice = std::get_if<Voice>(&payload);
   if (voice != nullptr && voice->words.has_value() == voice->missing.has_value()) {
     errors.push_back({.what = msg("journal.voice"), .hint = msg("journal.voice.hint"), .at = at});
+  }
+  const auto* consent = std::get_if<Consent>(&payload);
+  if (consent != nullptr && consent->sha256 && !is_sha256(consent->sha256->text)) {
+    errors.push_back({.what = msg("journal.sha256"), .hint = msg("journal.sha256.hint"), .at = at});
   }
 }
 

@@ -139,6 +139,13 @@ class CaseReader {
       if (const auto* measure = std::get_if<Measure>(&entry.payload)) refers(measure->goal, Goal::type, entry);
       if (const auto* progress = std::get_if<Progress>(&entry.payload)) refers(progress->measure, Measure::type, entry);
       if (const auto* one = std::get_if<Evaluation>(&entry.payload)) refers(one->measure, Measure::type, entry);
+      if (const auto* goal = std::get_if<Goal>(&entry.payload); goal != nullptr && goal->under) {
+        refers(*goal->under, Goal::type, entry);
+      }
+      if (const auto* meeting = std::get_if<Meeting>(&entry.payload); meeting != nullptr && meeting->moves) {
+        refers(*meeting->moves, Meeting::type, entry);
+      }
+      if (const auto* one = std::get_if<Cancelled>(&entry.payload)) refers(one->meeting, Meeting::type, entry);
       if (const auto* retracted = std::get_if<Retracted>(&entry.payload)) refers(retracted->entry, "", entry);
     }
   }

@@ -81,6 +81,7 @@ void Facts::track(const std::vector<Need>& needs) {
     if (!slot(kind, of)) m_slots.emplace(Key{kind, of}, add_slot());
   };
   for (const Need& need : needs) {
+    if (need.kind == Kind::withdrawn) continue;
     add(need.kind, need.of);
     if (need.kind == Kind::services) {
       add(Kind::services, "");
@@ -139,6 +140,7 @@ bool Facts::log_opened(const State& state, const Walker& walker) const {
 }
 
 bool Facts::holds(const Need& need, const State& state, const Walker& walker) const {
+  if (need.kind == Kind::withdrawn) return true;  // it may be, and it may not be
   const std::uint16_t fact = state[*slot(need.kind, need.of)];
   const auto plain = [&] {
     switch (need.kind) {
@@ -317,6 +319,7 @@ bool Facts::needs_consent(const std::vector<Need>& needs) const {
 std::vector<Message> Facts::told(const std::vector<Need>& needs, const State& state, const Walker& walker) const {
   std::vector<Message> facts;
   for (Need need : needs) {
+    if (need.kind == Kind::withdrawn) continue;
     need.negated = false;
     const bool yes = holds(need, state, walker);
     const auto say = [&](std::string_view word, std::string about = "") {
@@ -332,6 +335,8 @@ std::vector<Message> Facts::told(const std::vector<Need>& needs, const State& st
         break;
       case Kind::consent:
         fact = say("consent", m_guide->find_consent(need.of)->title);
+        break;
+      case Kind::withdrawn:
         break;
       case Kind::meeting:
         fact = say("meeting", m_guide->meeting_name(need.of));

@@ -8,6 +8,13 @@
 namespace bti::proof {
 namespace {
 
+/// A way that what may happen at any time opens, such as a consent taken back, is not one to count on.
+bool is_usual(const Outcome& outcome) {
+  return !outcome.anytime && std::ranges::none_of(outcome.when, [](const Need& need) {
+    return need.kind == Need::Kind::withdrawn && !need.negated;
+  });
+}
+
 /// Goes out from the start, first to what a case can become where it stands, then on to the next steps: so
 /// the first way to a state is one with the fewest steps.
 class Walking {
@@ -123,10 +130,10 @@ class Walking {
       case Target::Kind::stay:
         return meet({stop, 0, Move::Kind::stay, &outcome}, std::move(state));
       default:
-        if (!outcome.anytime) m_walk.stops[stop].ends = m_walk.stops[stop].leaves = true;
+        if (is_usual(outcome)) m_walk.stops[stop].ends = m_walk.stops[stop].leaves = true;
         return;
     }
-    if (!outcome.anytime) m_walk.stops[stop].leaves = true;
+    if (is_usual(outcome)) m_walk.stops[stop].leaves = true;
     const auto kind = target.kind == Target::Kind::step ? Move::Kind::step : Move::Kind::back;
     meet({stop, 0, kind, &outcome}, std::move(state));
   }

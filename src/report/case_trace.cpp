@@ -131,12 +131,6 @@ bool holds_one(std::string_view text, const std::vector<CaseNumber>& cases) {
   return std::ranges::any_of(cases, [&](const CaseNumber& number) { return all.contains(normal(number.value)); });
 }
 
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
 bool is_word_for_one_person(const std::string& word) {
   return std::ranges::any_of(std::array{Language::nb, Language::nn, Language::en}, [&](Language language) {
     return (" " + bti::text(msg("team.words-for-one"), language) + " ").contains(" " + word + " ");
@@ -151,7 +145,7 @@ bool is_about_one_person(std::string_view text) {
     if (letter) {
       word += text.substr(at, size);
     } else {
-      if (!word.empty() && is_word_for_one_person(lower(word))) return true;
+      if (!word.empty() && is_word_for_one_person(lower_ascii(word))) return true;
       word.clear();
     }
     at += std::max<std::size_t>(size, 1);

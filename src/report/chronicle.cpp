@@ -18,18 +18,10 @@ Chronicle::Chronicle(const Subjects& from) {
                          .retraction = retraction == retractions.end() ? nullptr : retraction->second,
                          .move = move == moves.end() ? nullptr : move->second});
   }
-  number_goals(from.state);
-}
-
-// As number_of (engine.hpp) counts, for all at once: a long journal refers to them in every other entry.
-void Chronicle::number_goals(const State& state) {
-  for (std::size_t i = 0; i < state.goals.size(); ++i) {
-    const std::string goal = std::to_string(i + 1);
-    m_numbers.emplace(ref_of(state.goals[i].goal.id).text, goal);
-    const auto& measures = state.goals[i].measures;
-    for (std::size_t j = 0; j < measures.size(); ++j) {
-      m_numbers.emplace(ref_of(measures[j].measure.id).text, goal + "." + std::to_string(j + 1));
-    }
+  // for all at once: a long journal refers to them in every other entry
+  for (const auto& [ref, number] : numbers_of(from.state)) m_numbers.emplace(ref.text, number);
+  for (const MeetingState& meeting : from.state.meetings) {
+    m_numbers.emplace(ref_of(meeting.id()).text, number_of(from.state, meeting));
   }
 }
 

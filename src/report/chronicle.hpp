@@ -27,8 +27,6 @@ class Chronicle {
   [[nodiscard]] std::string number(std::string_view ref) const;
 
  private:
-  void number_goals(const State& state);
-
   std::vector<Record> m_records;
   std::unordered_map<std::string, const Entry*> m_entries;
   std::unordered_map<std::string, std::string> m_numbers;

@@ -1,6 +1,4 @@
 // What is due as iCalendar, RFC 5545: whole days, each with a UID of its own that stays when the day moves.
-#include <fmt/format.h>
-
 #include "base/calendar_text.hpp"
 #include "bti/report.hpp"
 
@@ -26,10 +24,7 @@ void add_event(std::string& out, const CaseFinding& one, const std::string& stam
 }  // namespace
 
 std::string findings_calendar(const std::vector<CaseFinding>& dated, const Instant& now, const Wording& wording) {
-  const auto day = std::chrono::floor<std::chrono::days>(now.utc);
-  const std::chrono::hh_mm_ss time{now.utc - day};
-  const std::string stamp = fmt::format("{}T{:02}{:02}{:02}Z", calendar_date(Date{day}), time.hours().count(),
-                                        time.minutes().count(), time.seconds().count());
+  const std::string stamp = calendar_moment(now);
   std::string out;
   for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bti//due 1//EN", "CALSCALE:GREGORIAN"}) {
     add_calendar_line(out, line);

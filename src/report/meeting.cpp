@@ -1,4 +1,5 @@
 // The meeting report as a document.
+#include "bti/findings.hpp"
 #include "journal/codec.hpp"
 #include "report/summary.hpp"
 #include "report/wording.hpp"
@@ -16,11 +17,14 @@ class MeetingReport {
     m_document.title = title();
     add_head();
     add_talked();
+    add_agreed();
     add_voice();
+    add_views();
     add_goals();
     add_ended();
     add_decision();
     add_next();
+    add_breaks();
     return std::move(m_document);
   }
 
@@ -106,6 +110,19 @@ class MeetingReport {
     paragraph(talked->text);
   }
 
+  void add_agreed() {
+    if (m_summary.minutes == nullptr || !m_summary.minutes->value.agreed) return;
+    head(msg("report.agreed"));
+    paragraph(m_summary.minutes->value.agreed->text);
+  }
+
+  /// What guardians and services said since the meeting before this one.
+  void add_views() {
+    for (const Recorded<View>* view : m_summary.views) {
+      paragraph(say(msg("report.view", m_from.settings.role(view->value.whose.text), view->value.text.text)));
+    }
+  }
+
   void add_voice() {
     head(msg("report.voice"));
     if (m_summary.voice == nullptr) return paragraph(say(msg("report.voice-none")));
@@ -136,7 +153,7 @@ class MeetingReport {
     Items list;
     for (std::size_t i = 0; i < m_from.state.goals.size(); ++i) {
       const GoalState& goal = m_from.state.goals[i];
-      list.items.push_back({std::to_string(i + 1), goal.goal.value.text.text, {}});
+      list.items.push_back({number_of(m_from.state, ref_of(goal.goal.id)), goal.goal.value.text.text, {}});
       const std::size_t at = list.items.size() - 1;
       for (std::size_t j = 0; j < goal.measures.size(); ++j) {
         if (!goal.measures[j].ended) list.items.push_back(item(i, j, 1));
@@ -174,7 +191,7 @@ class MeetingReport {
                  {say(msg("report.when")), period(value)}};
     }
     add_evaluation(state, details);
-    return {std::to_string(goal + 1) + "." + std::to_string(measure + 1), value.text.text, std::move(details), depth};
+    return {number_of(m_from.state, ref_of(state.measure.id)), value.text.text, std::move(details), depth};
   }
 
   /// Its end was told after an earlier meeting: who did what is no longer news.
@@ -222,6 +239,9 @@ class MeetingReport {
     Details rows;
     rows.emplace_back(field("decision", "outcome"), outcome != nullptr ? outcome->title : decision.outcome.value);
     if (decision.reason) rows.emplace_back(field("decision", "reason"), decision.reason->text);
+    if (decision.successor) {
+      rows.emplace_back(field("decision", "successor"), m_from.settings.role(decision.successor->text));
+    }
     if (!m_summary.same_day(move->decision.envelope)) {
       rows.emplace_back(say(msg("report.on")), day(move->decision.envelope.at.date()));
     }
@@ -241,6 +261,19 @@ class MeetingReport {
     words += meeting.time ? wording::moment(meeting.date, meeting.time->text, m_from.wording) : day(meeting.date);
     if (meeting.place) words += ", " + meeting.place->text;
     paragraph(std::move(words));
+  }
+
+  /// What is broken in the follow-up as of today, and what to do about it.
+  void add_breaks() {
+    if (!m_from.today) return;
+    Items list;
+    for (const Finding& one : findings(m_from.guide, m_from.state, *m_from.today, *m_from.today)) {
+      if (one.standing != Standing::broken) continue;
+      list.items.push_back({"", say(one.what), {{say(msg("report.remedy")), say(remedy(one))}}});
+    }
+    if (list.items.empty()) return;
+    head(msg("report.breaks"));
+    m_document.blocks.emplace_back(std::move(list));
   }
 
   const Subjects& m_from;

@@ -1,3 +1,4 @@
+#include "bti/findings.hpp"
 #include "report/json.hpp"
 #include "report/summary.hpp"
 
@@ -22,7 +23,8 @@ Json meeting_of(const Summary& summary) {
           {"kind", minutes.kind.value},
           {"date", iso(*summary.day)},
           {"present", texts(minutes.present)},
-          {"text", value_or_null(minutes.text)}};
+          {"text", value_or_null(minutes.text)},
+          {"agreed", value_or_null(minutes.agreed)}};
 }
 
 Json conversation_of(const Summary& summary) {
@@ -42,6 +44,15 @@ Json voice_of(const Summary& summary) {
           {"asks", value_or_null(voice.asks)},       {"since-last-meeting", summary.voice_is_new}};
 }
 
+Json views_of(const Summary& summary) {
+  Json list = Json::array();
+  for (const Recorded<View>* view : summary.views) {
+    list.push_back(
+        {{"entry", ref_of(view->id).text}, {"whose", view->value.whose.text}, {"text", view->value.text.text}});
+  }
+  return list;
+}
+
 Json last_words_of(const Summary& summary) {
   if (summary.last_words == nullptr) return nullptr;
   return {{"entry", ref_of(summary.last_words->id).text},
@@ -58,12 +69,11 @@ Json evaluation_of(const MeasureState& measure) {
           {"text", value_or_null(newest.value.text)}};
 }
 
-Json measures_of(const GoalState& goal, const std::string& number) {
+Json measures_of(const State& all, const GoalState& goal) {
   Json list = Json::array();
-  for (std::size_t i = 0; i < goal.measures.size(); ++i) {
-    const MeasureState& state = goal.measures[i];
+  for (const MeasureState& state : goal.measures) {
     const Measure& measure = state.measure.value;
-    list.push_back({{"number", number + "." + std::to_string(i + 1)},
+    list.push_back({{"number", number_of(all, ref_of(state.measure.id))},
                     {"entry", ref_of(state.measure.id).text},
                     {"text", measure.text.text},
                     {"who", measure.who.text},
@@ -78,14 +88,13 @@ Json measures_of(const GoalState& goal, const std::string& number) {
 
 Json goals_of(const State& state) {
   Json list = Json::array();
-  for (std::size_t i = 0; i < state.goals.size(); ++i) {
-    const Recorded<Goal>& goal = state.goals[i].goal;
-    const std::string number = std::to_string(i + 1);
-    list.push_back({{"number", number},
+  for (const GoalState& one : state.goals) {
+    const Recorded<Goal>& goal = one.goal;
+    list.push_back({{"number", number_of(state, ref_of(goal.id))},
                     {"entry", ref_of(goal.id).text},
                     {"text", goal.value.text.text},
                     {"until", value_or_null(goal.value.until)},
-                    {"measures", measures_of(state.goals[i], number)}});
+                    {"measures", measures_of(state, one)}});
   }
   return list;
 }
@@ -99,7 +108,8 @@ Json decision_of(const Guide& guide, const Summary& summary) {
           {"outcome", move.decision.value.outcome.value},
           {"to", name(move.target, guide)},
           {"plan", plan_of(guide, move)},
-          {"reason", value_or_null(move.decision.value.reason)}};
+          {"reason", value_or_null(move.decision.value.reason)},
+          {"successor", value_or_null(move.decision.value.successor)}};
 }
 
 Json next_of(const Summary& summary) {
@@ -110,6 +120,15 @@ Json next_of(const Summary& summary) {
           {"date", iso(meeting.value.date)},
           {"time", value_or_null(meeting.value.time)},
           {"place", value_or_null(meeting.value.place)}};
+}
+
+Json breaks_of(const Subjects& from) {
+  Json list = Json::array();
+  if (!from.today) return list;
+  for (const Finding& one : findings(from.guide, from.state, *from.today, *from.today)) {
+    if (one.standing == Standing::broken) list.push_back(one.code);
+  }
+  return list;
 }
 
 }  // namespace
@@ -127,9 +146,11 @@ std::string meeting_json(const Subjects& from) {
   json["conversation"] = conversation_of(summary);
   json["voice"] = voice_of(summary);
   json["last-words"] = last_words_of(summary);
+  json["views"] = views_of(summary);
   json["goals"] = goals_of(state);
   json["decision"] = decision_of(from.guide, summary);
   json["next-meeting"] = next_of(summary);
+  json["findings"] = breaks_of(from);
   return render_json(json);
 }
 

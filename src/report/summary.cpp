@@ -36,6 +36,13 @@ void find_voice(const State& state, Summary& summary) {
   }
 }
 
+void find_views(const State& state, Summary& summary) {
+  const std::size_t meetings = state.minutes.size();
+  for (const Recorded<View>& view : state.views) {
+    if (meetings < 2 || summary.order.before(state.minutes[meetings - 2].id, view.id)) summary.views.push_back(&view);
+  }
+}
+
 /// A meeting about how it went ends in a decision, in the same step or the next; one to make a plan does not.
 bool awaits_decision(const Guide& guide, const Envelope& met) {
   const auto at = guide.find_step(met.step);
@@ -64,7 +71,7 @@ const MeetingState* find_next(const State& state, const std::optional<Date>& day
     return std::pair(meeting.date, meeting.time ? meeting.time->text : "");
   };
   for (const MeetingState& one : state.meetings) {
-    if (one.held || (day && one.meeting.value.date < *day)) continue;
+    if (!one.planned() || (day && one.meeting.value.date < *day)) continue;
     if (next == nullptr || when(one) < when(*next)) next = &one;
   }
   return next;
@@ -81,6 +88,7 @@ Summary summarize(const Subjects& from) {
   Summary summary{.order = Order(from.of)};
   find_meeting(from.state, summary);
   find_voice(from.state, summary);
+  find_views(from.state, summary);
   summary.next = find_next(from.state, summary.day);
   if (summary.minutes != nullptr) {
     const auto& met = *summary.minutes;

@@ -18,6 +18,7 @@ struct Summary {
   const Recorded<Voice>* voice{nullptr};                ///< the newest
   bool voice_is_new{false};                             ///< recorded since the meeting before this one
   const Recorded<Voice>* last_words{nullptr};           ///< the newest words, where `voice` has none
+  std::vector<const Recorded<View>*> views{};           ///< of others, recorded since the meeting before this one
   const Move* decision{nullptr};
   bool decision_awaited{false};  ///< the guide asks for one at this meeting
   const MeetingState* next{nullptr};

@@ -76,11 +76,11 @@ class MinutesReader {
   void add_point(const Value& value) {
     const auto id = as_text(value, m_errors);
     if (!id) return;
-    if (std::ranges::find(m_team.agenda, *id, &AgendaPoint::id) != m_team.agenda.end()) {
+    if (std::ranges::find(m_team.agenda, *id, &Point::id) != m_team.agenda.end()) {
       return add_once(m_minutes.agenda, *id, value.at);
     }
     std::vector<std::string> known;
-    for (const AgendaPoint& point : m_team.agenda) known.push_back(point.id);
+    for (const Point& point : m_team.agenda) known.push_back(point.id);
     problem(msg("team.no-point"), value.at,
             known.empty() ? msg("team.no-agenda.hint") : msg("team.no-point.hint", all_of(known, ", ")));
   }
@@ -165,7 +165,7 @@ std::string in_one_line(std::string_view text) {
   return all;
 }
 
-std::string with_text(const AgendaPoint& point) {
+std::string with_text(const Point& point) {
   return point.text.empty() ? point.title : point.title + ": " + in_one_line(point.text);
 }
 
@@ -218,7 +218,7 @@ Document team_agenda(const Team& team, const Guide& guide, Language language) {
   document.head(msg("team.agenda"));
   if (team.agenda.empty()) document.paragraph(document.say(msg("team.no-agenda")));
   std::vector<std::pair<std::string, std::string>> points;
-  for (const AgendaPoint& point : team.agenda) {
+  for (const Point& point : team.agenda) {
     points.emplace_back(std::to_string(points.size() + 1), with_text(point));
   }
   document.items(points);
@@ -230,7 +230,7 @@ Document team_minutes(const TeamMinutes& minutes, const Team& team, Language lan
   document.facts({{document.say(msg("team.date")), long_date(minutes.date, language)},
                   {document.say(msg("team.present")), present_line(minutes, document)}});
   std::vector<std::pair<std::string, std::string>> points;
-  for (const AgendaPoint& point : team.agenda) {
+  for (const Point& point : team.agenda) {
     if (std::ranges::find(minutes.agenda, point.id) != minutes.agenda.end()) points.emplace_back("", point.title);
   }
   if (!points.empty()) document.head(msg("team.points"));

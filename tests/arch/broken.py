@@ -1,6 +1,6 @@
 """Edits that make a guide or a case one that no schema may accept: what is wrong, where, and the value put there.
 
-They are made in the small guide of bti-guide(5), in OVERLAY, and in a case with one entry.
+They are made in the small guide of bti-guide(5), in OVERLAY, in a case with one entry, and in STORY.
 """
 ABSENT = object()
 STEP = "/levels/0/steps/0"
@@ -59,6 +59,20 @@ BROKEN_GUIDES = (
     ("a tool's file with a blank", "/tools", {"note": {"title": "Notat", "file": "tools/et notat.md"}}),
     ("a tool required in words", "/tools", {"note": {"title": "Notat", "required": "always"}}),
     ("a tool in a language of two words", "/tools", {"note": {"title": "Notat", "languages": {"ny norsk": "n.md"}}}),
+    ("areas as a list", "/areas", ["language"]),
+    ("an area's id with a blank", "/areas", {"språk og lek": {"title": "Språk"}}),
+    ("an area without a title", "/areas", {"language": {}}),
+    ("an area with a text", "/areas", {"language": {"title": "Språk", "text": "Ord og setninger"}}),
+    ("goal-points as a list", "/goal-points", ["specific"]),
+    ("a goal-point without a title", "/goal-points", {"specific": {"text": "Er det klart?"}}),
+    ("a goal-point as a question alone", "/goal-points", {"specific": "Er det klart?"}),
+    ("a goal-point's title as a number", "/goal-points", {"specific": {"title": 1}}),
+    ("at once as a number", "/at-once", 3),
+    *((f"at once {what}", "/at-once", at_once) for what, at_once in (
+        ("no goals", {"goals": 0}), ("goals in quotes", {"goals": "3"}), ("measures in words", {"measures": "six"}),
+        ("more than anyone can follow", {"measures": 101}), ("meetings", {"meetings": 2}))),
+    ("an empty text at the end", "/at-end", ""),
+    ("a text at the end for some", "/at-end", {"school": "Takk."}),
     ("a form without questions", "/forms", {"talk": {"title": "Samtale", "questions": []}}),
     ("a form whose questions are only texts", "/forms", {"talk": {"title": "Samtale", "questions": ["Hva ser du?"]}}),
     ("a question without an id", "/forms", {"talk": {"title": "Samtale", "questions": [{"text": "Hva ser du?"}]}}),
@@ -102,6 +116,7 @@ BROKEN_GUIDES = (
     ("a consent per person", "/consents/log/per", "person"),
     ("a log without its consent", "/log", {}),
     ("help for an unknown ask", "/help", {"goals": {"title": "Mål", "text": "I presens."}}),
+    ("help for an ask's entries", "/help", {"views": {"title": "Syn", "text": "Spør alle."}}),
     ("help without a text", "/help", {"goal": {"title": "Mål"}}),
     ("a start without a place", "/starts", [{"id": "usual", "title": "En undring"}]),
     ("a start at a number", "/starts", [{"id": "usual", "title": "En undring", "at": 0}]),
@@ -145,6 +160,9 @@ BROKEN_GUIDES = (
     ("two asks in one", STEP + "/asks/0", {"subject": "required", "concern": "required"}),
     ("an ask that is neither required nor optional", STEP + "/asks/0", {"concern": "yes"}),
     ("a number where none is counted", STEP + "/asks/0", {"concern": "at-least 1"}),
+    ("views of certain people", STEP + "/asks/0", {"view": ["mor", "far"]}),
+    ("at least no views", STEP + "/asks/0", {"view": "at-least 0"}),
+    ("views anew", STEP + "/asks/0", {"view": "required", "anew": True}),
     ("at least none", STEP + "/asks/0", {"goal": "at-least 0"}),
     ("a count without its words", STEP + "/asks/0", {"goal": 2}),
     ("an evaluation that is merely required", STEP + "/asks/0", {"evaluation": "required"}),
@@ -160,6 +178,9 @@ BROKEN_GUIDES = (
     ("a need of two things", STEP + "/needs", [{"consent": "log", "meeting": "evaluation"}]),
     ("a need that was read as no", STEP + "/needs", [{False: "log"}]),
     ("an unknown need denied", STEP + "/needs", [{"no": "baton"}]),
+    ("a consent withdrawn and no id", STEP + "/needs", [{"withdrawn": True}]),
+    ("a consent withdrawn by nobody named", STEP + "/needs", ["withdrawn"]),
+    ("two consents withdrawn", STEP + "/needs", [{"withdrawn": ["log", "cooperation"]}]),
     ("a visit to a step of a step", STEP + "/needs", [{"been": "1/plan/2"}]),
     ("a visit to a number", STEP + "/needs", [{"been": 2}]),
     ("a number of services", STEP + "/needs", [{"services": 2}]),
@@ -207,6 +228,10 @@ consents: {log: {signed-by: {remove: [who], add: [{who: guardian}]}, expires: {r
 teams: {tot: {agenda: [{id: present, remove: yes}, {id: change, before: next}], members: {add: [Politiet]}}}
 wheel: [{id: tot, when: {times: {remove: yes}, week: 9}}, {id: old, remove: yes}]
 help: {goal: {text: "Kort."}}
+areas: {language: {remove: yes}, play: {title: Lek}}
+goal-points: {timed: {text: {remove: yes}}, simple: {remove: yes}}
+at-once: {goals: {remove: yes}, measures: 4}
+at-end: {remove: yes}
 starts: {remove: yes}
 anytime: [{id: end, at: {remove: ["3"]}}]
 tools: {remove: yes}
@@ -235,6 +260,9 @@ BROKEN_OVERLAYS = (
     ("a title taken away", "/title", {"remove": True}),
     ("a thing taken away with no", "/services/gp", {"remove": False}),
     ("a thing taken away with something left", "/services/gp", {"remove": True, "name": "Fastlege"}),
+    ("an area taken away with something left", "/areas/language", {"remove": True, "title": "Språk"}),
+    ("a goal-point taken away with no", "/goal-points/simple", {"remove": False}),
+    ("more at once than a number", "/at-once/measures", {"add": 1}),
     ("a level without an id", "/levels/0/id", ABSENT),
     ("a step without an id", STEP + "/id", ABSENT),
     ("a step taken away with no", STEP + "/remove", "no"),
@@ -281,4 +309,100 @@ BROKEN_CASES = (
     ("an entry as a word", "/journal/0", "concern"),
     ("an unknown type", "/journal/0/type", "worry"),
     ("another type's fields", "/journal/0/type", "note"),
+)
+
+# A case as bti writes it, with what may be there besides what has to.
+STORY = """
+bti: case/1
+case: "K7F3-Q2MD"
+guide: {id: "smaby", version: "2026.1", sha256: "9f2c41d7e0b35a868c1d4f7a92e6b0c3d5f81a2746eb93c0d7a1f5e28b64093c"}
+journal:
+""" + "".join(f"""- id: "{number:02}8w-x1zc-9k2m-0000-0000"
+  after: []
+  at: "2026-11-21T10:15:00+01:00"
+  by: "larer1"
+  step: "1/plan"
+{fields}""" for number, fields in enumerate((
+    """  type: "consent"
+  consent: "log"
+  given-by: ["self"]
+  of-age: true
+  form: "written"
+  services: ["school-health"]
+  purpose: "Stafettlogg med skolehelsetjenesten."
+  date: "2026-11-20"
+  kept-at: "skjema/samtykke.pdf"
+  sha256: "9f2c41d7e0b35a868c1d4f7a92e6b0c3d5f81a2746eb93c0d7a1f5e28b64093c"
+""", """  type: "voice"
+  missing: "Eleven var på trening."
+  asks: "kontaktlærer"
+  date: "2026-11-20"
+""", """  type: "view"
+  whose: "mor"
+  text: "Det er roligere hjemme."
+""", """  type: "participant"
+  who: "helsesyk1"
+  service: "school-health"
+  role: "følger opp søvn"
+  from: "2026-11-20"
+""", """  type: "left"
+  who: "helsesyk1"
+  text: "Søvnen er god nå."
+""", """  type: "goal"
+  text: "Eleven spør om å være med i storefri."
+  under: "3q8w-x1zc"
+  area: "play"
+  points: ["specific", "timed"]
+""", """  type: "measure"
+  goal: "3q8w-x1zc"
+  text: "Øve på det i første time."
+  who: "kontaktlærer"
+  where: "skolen"
+  area: "language"
+""", """  type: "meeting"
+  kind: "evaluation"
+  moves: "3q8w-x1zc"
+  date: "2026-12-01"
+  invited: ["mor", "far", "helsesyk1"]
+""", """  type: "cancelled"
+  meeting: "3q8w-x1zc"
+  text: "Vi tar det på neste møte."
+""", """  type: "minutes"
+  kind: "evaluation"
+  present: ["mor", "kontaktlærer"]
+  agreed: "Fortsette til jul."
+  went: "Alle kom til orde."
+""", """  type: "decision"
+  outcome: "ip"
+  successor: "helsesyk1"
+""", """  type: "reopened"
+  reason: "Mor tok kontakt."
+""")))
+BROKEN_STORIES = (
+    ("a birthday that may have been", "/journal/0/of-age", "unknown"),
+    ("a hash that is cut short", "/journal/0/sha256", "9f2c41d7"),
+    ("a hash in capitals", "/journal/0/sha256", "9F" * 32),
+    ("a form's path of two lines", "/journal/0/kept-at", "skjema\nsamtykke.pdf"),
+    ("an empty purpose", "/journal/0/purpose", ""),
+    ("a child heard at some time", "/journal/1/date", "november"),
+    ("a view of nobody's", "/journal/2/whose", ABSENT),
+    ("a view of two", "/journal/2/whose", ["mor", "far"]),
+    ("a view without words", "/journal/2/text", ABSENT),
+    ("a role of two lines", "/journal/3/role", "søvn\nkosthold"),
+    ("someone left, but who", "/journal/4/who", ABSENT),
+    ("a goal under a number", "/journal/5/under", "1"),
+    ("a goal in a named area", "/journal/5/area", "Samspill og lek"),
+    ("a goal that meets one point", "/journal/5/points", "specific"),
+    ("a goal that meets a point by its title", "/journal/5/points", ["Spesifikt"]),
+    ("a measure in two areas", "/journal/6/area", ["language", "play"]),
+    ("a meeting that moves a number", "/journal/7/moves", "2"),
+    ("a meeting to which one is invited", "/journal/7/invited", "mor"),
+    ("a meeting moved to no day", "/journal/7/date", ABSENT),
+    ("a number cancelled", "/journal/8/meeting", "3"),
+    ("nothing cancelled", "/journal/8/meeting", ABSENT),
+    ("several things agreed", "/journal/9/agreed", ["Fortsette.", "Møtes igjen."]),
+    ("a successor without a name", "/journal/10/successor", ""),
+    ("two successors", "/journal/10/successor", ["helsesyk1", "larer1"]),
+    ("a case open again, but why", "/journal/11/reason", ABSENT),
+    ("a step to open it at", "/journal/11/at-step", "0/define"),
 )

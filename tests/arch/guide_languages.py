@@ -12,15 +12,25 @@ import sys
 import yaml
 
 TEXTS = {"title", "text", "name", "note", "line", "about", "publisher", "via", "documents", "where", "soon",
-         "raised-by", "members", "who", "one", "the", "plan"}
+         "raised-by", "members", "who", "one", "the", "plan", "at-end"}
 NUMBERS = {"phone", "number"}  # the same in every language
 NO_TEXTS = {"required", "optional", "self", "guardian", "both-guardians"}  # an ask can be a note, and `who` a signer
 OWN = {"bti", "id", "version", "title", "language", "extends"}  # of the guide itself
 SAME = {
     "bti-base": {
+        "areas/body/title",
+        "areas/language/title",
+        "areas/learning/title",
         "consents/log/title",
         "contacts/child-welfare/name",
         "contacts/police/name",
+        "goal-points/accepted/title",
+        "goal-points/measurable/title",
+        "goal-points/realistic/text",
+        "goal-points/realistic/title",
+        "goal-points/simple/title",
+        "goal-points/specific/title",
+        "goal-points/timed/title",
         "help/consent/title",
         "help/contacted/title",
         "help/goal/title",

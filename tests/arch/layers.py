@@ -16,7 +16,7 @@ PUBLIC = {
     "guide": "guide", "wheel": "guide",
     "year": "wheel",
     "entries": "journal", "journal": "journal", "settings": "journal",
-    "engine": "engine", "findings": "engine",
+    "engine": "engine", "findings": "engine", "advice": "engine",
     "proof": "proof",
     "report": "report", "team": "report",
     "store": "store",

@@ -464,15 +464,15 @@
   $ bti new --dry-run --answers - <<'END'
   > {acute: yes, konsern: Noe har skjedd.}
   > END
-  - id: "6t83-ezhr-j08q-j0p6-ks9v"
+  - id: "3jzc-b083-n7gb-a9cs-d5m2"
     after: []
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"
     type: "opened"
     raised-by: "staff"
-  - id: "kaff-hjr3-k5dj-h2gr-7kct"
-    after: ["6t83-ezhr-j08q-j0p6-ks9v"]
+  - id: "krxg-8p9e-6fbt-vpz0-75vd"
+    after: ["3jzc-b083-n7gb-a9cs-d5m2"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"
@@ -524,7 +524,7 @@
   bti: feil: -:1:57: Trinnet har ikke noe slikt utfall.
     {acute: ······ ·· ·····., ·······: ··· ·····., outcome: ···}
                                                             ^
-    Velg mellom: go-on.
+    Velg mellom: go-on, log-withdrawn.
   $ bti new --answers - <<'END' 2>&1 | tail -n 8
   > {"acute": true, "note": "Det begynte i
   > END

@@ -125,7 +125,7 @@
     "step": "0/define",
     "entries": [
       {
-        "id": "v6yb-ysy2-fhng-653b-sms1",
+        "id": "ywzk-59xt-j323-aadf-rf85",
         "type": "acute"
       }
     ]
@@ -164,7 +164,7 @@
     "case": "Q5ZM-MZ0N",
     "entries": [
       {
-        "id": "ygfm-nxda-z37y-0yxz-syny",
+        "id": "2tn3-zbcp-e2s4-yrmv-ahjd",
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
         "step": "0/define",
@@ -172,7 +172,7 @@
         "fields": {}
       },
       {
-        "id": "tvna-xjq9-mgdt-p0vq-aw01",
+        "id": "vn19-6cdj-v1vc-rqbq-dbbv",
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
         "step": "0/define",
@@ -202,10 +202,10 @@
   $ bti acute q5 --answers - <<'END' | tail -4
   > {to: barnevernet, text: Ny opplysning frå ein nabo.}
   > END
-  Sak Q5ZM-MZ0N er merkt akutt. Gjer det som hastar først.
-
-  Lagra i sak Q5ZM-MZ0N: meldt frå.
   Saka er avslutta.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
   $ bti show q5 | head -9
   Sak Q5ZM-MZ0N
   Saka er avslutta.

@@ -376,10 +376,14 @@
   $ bti step q5 --answers - <<'END'
   > outcome: ip
   > reason: Behovet er varig, og flere tjenester må koordineres.
+  > successor: larer1
   > END
 
   Lagret i sak Q5ZM-MZ0P: beslutning.
   Stafettloggen er avsluttet, og IP har tatt over.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
   $ bti list --status all
   SAK        NIVÅ  TRINN                                   STAFETTHOLDER  NESTE
   Q5ZM-MZ0P  3     Evalueringsmøte – fortsatt samordning?  larer1         i plan
@@ -388,6 +392,7 @@
   $ bti show q5
   Sak Q5ZM-MZ0P
   Stafettloggen er avsluttet, og IP har tatt over.
+  Tar over: kontaktlærer (larer1)
 
   Hvem det gjelder: barn, født 2016
   Stafettholder: kontaktlærer (larer1), Skole
@@ -456,6 +461,7 @@
 
   Utfall:       Gå over til individuell plan (IP)
   Begrunnelse:  Behovet er varig, og flere tjenester må koordineres.
+  Tar over:     kontaktlærer
   Videre:       Stafettloggen er avsluttet, IP tar over
 
   Neste møte

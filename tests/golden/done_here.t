@@ -81,6 +81,9 @@
 
   Lagret i sak Q5ZM-MZ0N: kontakt med familien, beslutning.
   Familien er vist videre, og oppgaven din er gjort.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
   $ bti list --status all
   SAK        NIVÅ  TRINN                          STAFETTHOLDER  NESTE
   Q5ZM-MZ0N  0     Del med barnet eller familien                 vist videre

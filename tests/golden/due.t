@@ -116,7 +116,7 @@
     - Samtykke til stafettlogg: gjelder, gitt 25. november 2026
 
   Avtalte møter:
-    - Evalueringsmøte, 8. januar 2027
+    1  Evalueringsmøte, 8. januar 2027
 
   Dette må følges opp:
     !! Siden 8. januar 2027: Evalueringsmøte: møtet har vært, men er ikke skrevet
@@ -149,7 +149,7 @@
         "code": "meeting",
         "standing": "broken",
         "day": "2027-01-08",
-        "of": "j47h-z0xs",
+        "of": "y797-a9rt",
         "message": "Evalueringsmøte: møtet har vært, men er ikke skrevet ned.",
         "remedy": "Skriv ned hvem som kom, eller avtal en ny dag."
       },
@@ -162,7 +162,7 @@
         "code": "measure-date",
         "standing": "broken",
         "day": "2027-01-08",
-        "of": "rtrh-nq3j",
+        "of": "ny7e-m9yh",
         "message": "Tiltak 1.1 er over tiden, og ikke evaluert.",
         "remedy": "Evaluer tiltaket, og bestem om det fortsetter."
       }
@@ -188,7 +188,7 @@
   PRODID:-//bti//due 1//EN␍
   CALSCALE:GREGORIAN␍
   BEGIN:VEVENT␍
-  UID:bti.Q5ZM-MZ0N.meeting.j47h-z0xs␍
+  UID:bti.Q5ZM-MZ0N.meeting.y797-a9rt␍
   DTSTAMP:20270109T080000Z␍
   SUMMARY:Q5ZM-MZ0N: Evalueringsmøte: møtet har vært\, men er ikke skrevet␍
     ned.␍
@@ -199,7 +199,7 @@
   CLASS:PRIVATE␍
   END:VEVENT␍
   BEGIN:VEVENT␍
-  UID:bti.Q5ZM-MZ0N.measure-date.rtrh-nq3j␍
+  UID:bti.Q5ZM-MZ0N.measure-date.ny7e-m9yh␍
   DTSTAMP:20270109T080000Z␍
   SUMMARY:Q5ZM-MZ0N: Tiltak 1.1 er over tiden\, og ikke evaluert.␍
   DESCRIPTION:Evaluer tiltaket\, og bestem om det fortsetter.␍
@@ -260,6 +260,7 @@
   Dette spør trinnet om:
     - Møtereferat: Evalueringsmøte (må med)
     - Barnets mening (må med)
+    - Andres syn (om du vil)
     - Evaluering (må med)
 
   Dette mangler før saken kan gå videre:

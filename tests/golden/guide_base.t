@@ -33,3 +33,6 @@
 
   Lagret i sak Q5ZM-MZ0N: beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N

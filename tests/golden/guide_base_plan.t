@@ -61,8 +61,11 @@
   > {minutes: {present: [mor]}, voice: Bedre., evaluation: [{measure: 1.1, effect: some-effect}, {measure: 1.2, effect: some-effect}], outcome: go-on}
   > END
   $ bti step q5 --answers - <<'END'
-  > {outcome: ip, reason: Det varer lenge.}
+  > {outcome: ip, reason: Det varer lenge., successor: koordinator}
   > END
 
   Lagret i sak Q5ZM-MZ0N: beslutning.
   Stafettloggen er avsluttet, og IP har tatt over.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N

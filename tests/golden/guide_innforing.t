@@ -116,6 +116,7 @@
   Lagret i sak 5HYX-YX20: saken åpnet, hvem saken gjelder, undring, drøfting,
   beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX20
 # The project gets a leader, a log and someone who speaks for the families.
   $ cd ../prosjekt
   $ export BTI_USER=prosjekt1
@@ -191,6 +192,9 @@
 
   Lagret i sak EBZ9-9Y1B: prosjektlogg, prosjektleder, rolle, deltaker, mål,
   planlagt møte, beslutning.
+    ~ Råd: Skriv målet i presens, slik det er når det er nådd.
+    ~ Råd: Når og hvor? Da ser alle når målet er nådd.
+    ~ Råd: Sett en dag da dere ser på målet igjen.
   Neste: Beskrive tjenester og tiltak (nivå A, trinn 3 av 5)
   Neste dato: 12. januar 2027
   Gå videre med: bti step EBZ9-9Y1B
@@ -208,7 +212,7 @@
     1  Familiene forteller det de vil fortelle én gang.
 
   Avtalte møter:
-    - Møte i styringsgruppen, 12. januar 2027, rådhuset
+    1  Møte i styringsgruppen, 12. januar 2027, rådhuset
 
   Deltakere:
     - styrer, Barnehagene
@@ -610,13 +614,16 @@
   > voice: Spør oss hvert år.
   > outcome: in-daily-use
   > reason: Alle enheter bruker det.
+  > successor: fagleder for oppvekst
   > END
 
   Lagret i sak EBZ9-9Y1B: rolle, barnets mening, beslutning.
   Prosjektloggen er avsluttet, og vedlikeholdsplanen har tatt over.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
   $ bti show eb
   Sak EBZ9-9Y1B
   Prosjektloggen er avsluttet, og vedlikeholdsplanen har tatt over.
+  Tar over: fagleder for oppvekst
 
   Hvem det gjelder: prosjektet i kommunen
   Prosjektleder: prosjekt2, Prosjektgruppen
@@ -645,6 +652,7 @@
 
   Lagret i sak EBZ9-9Y1B: notat, beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
 # Or it is tried, and turns out not to be the thing.
   $ cd ../nei
   $ bti step eb --answers - <<'END'
@@ -659,6 +667,7 @@
   Lagret i sak EBZ9-9Y1B: møtereferat, barnets mening, evaluering, drøfting,
   beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
 # Someone tells of a worry for a child: that does not wait, and what was told is not written here.
   $ cd ../akutt
   $ bti step eb --answers - <<'END'

@@ -211,6 +211,9 @@
 
   Lagret i sak Q5ZM-MZ0N: deltaker, samtykke, beslutning.
   Saken er henvist til en annen tjeneste.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
   $ bti show q5
   Sak Q5ZM-MZ0N
   Saken er henvist til en annen tjeneste.
@@ -255,6 +258,9 @@
 
   Lagret i sak EBZ9-9Y1A: notat, beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # The team hears of a case with consent, or without knowing whose it is.
   $ export BTI_USER=barnehage1
   $ export BTI_SERVICE=kindergarten
@@ -442,6 +448,9 @@
 
   Lagret i sak 5HYX-YX1Z: beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX1Z
 # With consent the team may know whose case it is. It turns out to be one for the health centre, which takes it.
   $ bti new --answers - > /dev/null <<'END'
   > {acute: no, raised-by: staff, subject: {kind: child, born: 2021}, concern: Sover ikke i hvilen og er trøtt.}
@@ -477,6 +486,9 @@
 
   Lagret i sak WQYJ-KW2M: deltaker, samtykke, beslutning.
   Saken er henvist til en annen tjeneste.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen WQYJ-KW2M
 # What clearly is for child welfare waits for no consent.
   $ bti new --answers - > /dev/null <<'END'
   > {acute: no, raised-by: staff, subject: {kind: child, born: 2020}, concern: Kommer sulten og uten vinterklær.}
@@ -500,6 +512,9 @@
 
   Lagret i sak KXY7-8V39: notat, beslutning.
   Saken er henvist til en annen tjeneste.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen KXY7-8V39
 # Volunteers use a part of the guide: they show the family on. What they read of danger is theirs.
   $ export BTI_USER=frivillig1
   $ export BTI_SERVICE=volunteers
@@ -613,6 +628,9 @@
 
   Lagret i sak 29XG-JS4K: kontakt med familien, beslutning.
   Familien er vist videre, og oppgaven din er gjort.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen 29XG-JS4K
 # PPT stays with the school at level 2. Then the education plan takes over, and the log ends.
   $ export BTI_USER=larer1
   $ export BTI_SERVICE=school
@@ -741,14 +759,18 @@
   - Familien vet at den kan komme tilbake (rollen til den som sa det):
   - Her ligger loggen:
   $ bti step sf --answers - <<'END'
-  > {outcome: iop, reason: Vedtaket er fattet.}
+  > {outcome: iop, reason: Vedtaket er fattet., successor: kontaktlærer}
   > END
 
   Lagret i sak SFX5-7R58: beslutning.
   BTI-loggen er avsluttet, og IOP har tatt over.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen SFX5-7R58
   $ bti show sf
   Sak SFX5-7R58
   BTI-loggen er avsluttet, og IOP har tatt over.
+  Tar over: kontaktlærer
 
   Hvem det gjelder: barn, født 2015
   Stafettholder: larer1

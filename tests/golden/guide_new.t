@@ -62,6 +62,7 @@
               dental, culture-school, ppt, child-welfare-service, mental-health,
               nav, habilitation, other
   smaby@1     services: youth-club
+              meetings, tools, help, anytime
   smaby@1     levels/1/steps/open-log: title
               decision
   smaby@1     municipality, words
@@ -77,7 +78,7 @@
     ],
     "parts": [
       {
-        "place": "language, about, sources",
+        "place": "language, about",
         "guide": "oppdal@2026.1",
         "removed": false
       },

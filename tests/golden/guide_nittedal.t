@@ -33,6 +33,8 @@
       -> saken avsluttes
     - Brukeren har ikke omsorg for barn
       -> saken avsluttes
+    - Familien har trukket samtykket – avslutt stafettloggen
+      -> saken avsluttes
 # The allocation unit asks first, and gives what it has found to the service that follows the user up.
   $ export BTI_USER=saksbehandler1
   $ export BTI_SERVICE=allocation
@@ -265,6 +267,9 @@
 
   Lagret i sak EBZ9-9Y1A: samtale, barnets mening, deltaker, samtykke, beslutning.
   Saken er henvist til en annen tjeneste.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # Or the mother will talk to the school herself.
   $ cd ../alene
   $ bti step eb --answers - <<'END'
@@ -275,6 +280,9 @@
 
   Lagret i sak EBZ9-9Y1A: samtale, barnets mening, beslutning.
   Familien er vist videre, og oppgaven din er gjort.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # Or there is no reason to go on.
   $ cd ../ingenting
   $ bti step eb --answers - > /dev/null <<'END'
@@ -288,6 +296,9 @@
 
   Lagret i sak EBZ9-9Y1A: beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # Or home care goes on with the family, together with those who follow the child up: straight to level 2.
   $ cd ../sammen
   $ bti step eb --answers - > /dev/null <<'END'
@@ -479,7 +490,7 @@
       Hjemmetjenesten, Skole
 
   Avtalte møter:
-    - Evalueringsmøte, 5. januar 2027
+    1  Evalueringsmøte, 5. januar 2027
 
   Deltakere:
     - kontaktlærer, Skole
@@ -497,6 +508,9 @@
 
   Lagret i sak EBZ9-9Y1A: notat, beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # At level 3 an individual plan can take over.
   $ cd ../sammen
   $ bti step eb --answers - > /dev/null <<'END'
@@ -529,11 +543,14 @@
   > {minutes: {present: [mor, kontaktlærer, behandler]}, voice: Det er bra., evaluation: {measure: 1.1, effect: some-effect}, outcome: go-on}
   > END
   $ bti step eb --answers - <<'END'
-  > {outcome: ip, reason: Tjenestene blir langvarige.}
+  > {outcome: ip, reason: Tjenestene blir langvarige., successor: koordinator}
   > END
 
   Lagret i sak EBZ9-9Y1A: beslutning.
   Stafettloggen er avsluttet, og IP har tatt over.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # A midwife meets a child that is on its way. The pregnant woman consents herself.
   $ bti init ../jordmor --guide nittedal-voksentjenester > /dev/null
   $ cd ../jordmor
@@ -609,6 +626,9 @@
 
   Lagret i sak 5HYX-YX24: samtale, barnets mening, deltaker, samtykke, beslutning.
   Saken er henvist til en annen tjeneste.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX24
 # NAV asks too; there are no children, or they are well.
   $ bti init ../nav --guide nittedal-voksentjenester > /dev/null
   $ cd ../nav
@@ -629,6 +649,9 @@
 
   Lagret i sak WQYJ-KW2S: beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen WQYJ-KW2S
   $ cd ../bra
   % bti step wq
   > 2
@@ -709,6 +732,9 @@
 
   Lagret i sak WQYJ-KW2S: skjema, beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen WQYJ-KW2S
 # It is acute: today, and not without the leader.
   $ bti new --answers - <<'END'
   > {acute: yes, acute-text: Barnet har merker og vil ikke hjem., raised-by: staff}
@@ -788,3 +814,6 @@
 
   Lagret i sak B3XV-XT44: beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen B3XV-XT44

@@ -89,6 +89,8 @@
       -> nivå 1, steg 2: Skap felles forståing
     - Tilbake til samtalen – nivå 0
       -> nivå 0, steg 4: Grunn til vidare oppfølging?
+    - Familien har trekt samtykket – avslutt stafettloggen
+      -> saka blir avslutta
   $ bti guide show stord 3/partners --service school
   Nivå 3, Koordinert samarbeid med tilviste tenester · Steg 1 av 5: Første møte
   med aktuell instans
@@ -123,6 +125,8 @@
     - Hald fram utan instansen – nivå 2
       -> nivå 2, steg 3: Set i verk tiltak
     - Familien vil ikkje meir – avslutt
+      -> saka blir avslutta
+    - Familien har trekt samtykket – avslutt stafettloggen
       -> saka blir avslutta
 # From a worry at school up to the agency, with one more municipal service on the way.
   $ bti init sak --guide stord > /dev/null
@@ -261,6 +265,8 @@
 
   Lagra i sak Q5ZM-MZ0N: avgjerd.
   Saka er avslutta.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
   $ cd ../sak
 # Reason to go on.
   $ bti step q5 --answers - <<'END'
@@ -339,6 +345,7 @@
 
   Lagra i sak Q5ZM-MZ0N: samtale, meininga til barnet, mål, tiltak, planlagt møte,
   avgjerd.
+    ~ Råd: Set ein dag då de ser på målet igjen.
   Neste: Set i verk tiltak (nivå 1, steg 3 av 5)
   Neste dato: 1. oktober 2026
   Gå vidare med: bti step Q5ZM-MZ0N
@@ -459,6 +466,8 @@
 
   Lagra i sak Q5ZM-MZ0N: møtereferat, meininga til barnet, mål, tiltak, planlagt
   møte, avgjerd.
+    ~ Råd: Når og kvar? Då ser alle når målet er nådd.
+    ~ Råd: Set ein dag då de ser på målet igjen.
   Neste: Set i verk tiltak (nivå 2, steg 3 av 5)
   Neste dato: 12. november 2026
   Gå vidare med: bti step Q5ZM-MZ0N
@@ -504,11 +513,13 @@
   $ cp -r . ../iop
   $ cd ../iop
   $ bti step q5 --answers - <<'END'
-  > {outcome: iop, reason: Det er gjort vedtak.}
+  > {outcome: iop, reason: Det er gjort vedtak., successor: kontaktlærer}
   > END
 
   Lagra i sak Q5ZM-MZ0N: avgjerd.
   Stafettloggen er avslutta, og IOP har teke over.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
   $ cd ../sak
 # One more municipal service: a new network meeting, still level 2.
   $ bti step q5 --answers - <<'END'
@@ -546,6 +557,8 @@
 
   Lagra i sak Q5ZM-MZ0N: notat, avgjerd.
   Saka er avslutta.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
   $ cd ../sak
   $ bti step q5 --answers - > /dev/null <<'END'
   > outcome: go-on
@@ -679,11 +692,13 @@
   $ cp -r . ../ip
   $ cd ../ip
   $ bti step q5 --answers - <<'END'
-  > {outcome: ip, reason: Det trengst hjelp frå fleire i lang tid.}
+  > {outcome: ip, reason: Det trengst hjelp frå fleire i lang tid., successor: koordinator}
   > END
 
   Lagra i sak Q5ZM-MZ0N: avgjerd.
   Stafettloggen er avslutta, og IP har teke over.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
   $ cd ../sak
 # Or it worked.
   $ bti step q5 --answers - <<'END'
@@ -692,6 +707,8 @@
 
   Lagra i sak Q5ZM-MZ0N: avgjerd.
   Saka er avslutta.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
 # The dental service shows the family on, and its task is done.
   $ bti init ../tann --guide stord > /dev/null
   $ cd ../tann
@@ -759,6 +776,8 @@
 
   Lagra i sak EBZ9-9Y1F: kontakt med familien, avgjerd.
   Familien er vist vidare, og oppgåva di er gjord.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen EBZ9-9Y1F
 # Violence: the municipality's own child welfare number stands with the police.
   $ bti new --answers - <<'END'
   > {acute: yes, raised-by: staff, subject: {kind: child}, concern: Barnet har blåmerke etter slag og vil ikkje heim.}

@@ -193,7 +193,7 @@
     - Samtykke til tverrfaglig samarbeid: gjelder, gitt 21. november 2026: Skole
 
   Avtalte møter:
-    - Evalueringsmøte, 1. mars 2027
+    1  Evalueringsmøte, 1. mars 2027
 
   Deltakere:
     - kontaktlærer, Skole
@@ -218,6 +218,9 @@
 
   Lagret i sak Q5ZM-MZ0N: beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
 # The youth club begins, and another service is needed at once. At level 2 the log comes first.
   $ export BTI_USER=klubb1
   $ export BTI_SERVICE=youth-club
@@ -496,11 +499,14 @@
 
   Gå videre med: bti step EBZ9-9Y1A
   $ bti step eb --answers - <<'END'
-  > {outcome: ip, reason: Flere tjenester må følge opp i flere år.}
+  > {outcome: ip, reason: Flere tjenester må følge opp i flere år., successor: koordinator}
   > END
 
   Lagret i sak EBZ9-9Y1A: beslutning.
   Stafettloggen er avsluttet, og IP har tatt over.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # A young person asks, and changes their mind.
   $ export BTI_USER=larer1
   $ export BTI_SERVICE=school
@@ -521,6 +527,9 @@
 
   Lagret i sak 5HYX-YX1Z: beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX1Z
 # The dentist shows the family on, and has done its part.
   $ export BTI_USER=tannlege1
   $ export BTI_SERVICE=dental
@@ -540,6 +549,9 @@
 
   Lagret i sak WQYJ-KW2M: kontakt med familien, beslutning.
   Familien er vist videre, og oppgaven din er gjort.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen WQYJ-KW2M
 # Guardians ask, a talk comes first, and in the middle of the work the family wants no more.
   $ export BTI_USER=larer1
   $ export BTI_SERVICE=school
@@ -573,6 +585,9 @@
 
   Lagret i sak KXY7-8V39: notat, beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen KXY7-8V39
 # Level 2 at school: individual education is decided, and the education plan takes over.
   $ bti new --answers - > /dev/null <<'END'
   > {acute: no, raised-by: staff, subject: {kind: child, born: 2016}, concern: Leser ikke ennå.}
@@ -612,11 +627,14 @@
   >  evaluation: {measure: 1.1, effect: some-effect}, outcome: go-on}
   > END
   $ bti step b3 --answers - <<'END'
-  > {outcome: iop, reason: Vedtaket er fattet.}
+  > {outcome: iop, reason: Vedtaket er fattet., successor: kontaktlærer}
   > END
 
   Lagret i sak B3XV-XT3Y: beslutning.
   Stafettloggen er avsluttet, og IOP har tatt over.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen B3XV-XT3Y
   $ bti guide show tysver 0/asked --service ppt
   Nivå 0, Avklar undringen · Trinn 5 av 6: De ber selv om hjelp
   PPT
@@ -648,3 +666,5 @@
       -> trinn 4: Samtalen
     - De vil likevel ikke
       -> trinn 6: Avslutt saken
+    - Familien har trukket samtykket – avslutt stafettloggen
+      -> saken avsluttes

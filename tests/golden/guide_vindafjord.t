@@ -62,10 +62,12 @@
   Alt i orden. Rettleiarar: 1. Saker: 0.
 # What is the municipality's own.
   $ bti guide show vindafjord --origin | grep '^vindafjord'
-  vindafjord@2026.1  language, about, sources
+  vindafjord@2026.1  language, about
+  vindafjord@2026.1  sources
   vindafjord@2026.1  services/school: documents
   vindafjord@2026.1  consents: team
   vindafjord@2026.1  tools: team-case, consent-team
+  vindafjord@2026.1  anytime: raise, ask-tot, ask-resource-team
   vindafjord@2026.1  levels/0: title, text
   vindafjord@2026.1  levels/0/steps/talk/notes: text
   vindafjord@2026.1  levels/0/steps/talk/tools: consent-team, team-case
@@ -74,7 +76,7 @@
   vindafjord@2026.1  levels/2/steps/partners: text
   vindafjord@2026.1  levels/2/steps/partners/tools: consent-team, team-case
   vindafjord@2026.1  levels/3: title, text
-  vindafjord@2026.1  municipality, teams, anytime, wheel
+  vindafjord@2026.1  municipality, teams, wheel
 # The year: nineteen meetings, of which three have a day, a week or a month of their own.
   $ bti wheel 2027 --guide vindafjord
   Årshjul 2027: Handlingsrettleiaren
@@ -503,11 +505,13 @@
   $ cp -r . ../iop
   $ cd ../iop
   $ bti step q5 --answers - <<'END'
-  > {outcome: iop, reason: Det er gjort vedtak.}
+  > {outcome: iop, reason: Det er gjort vedtak., successor: kontaktlærer}
   > END
 
   Lagra i sak Q5ZM-MZ0P: avgjerd.
   Stafettloggen er avslutta, og IOP har teke over.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0P
   $ cd ../sak
 # Or the work grows, at level 3.
   $ bti step q5 --answers - <<'END'
@@ -526,6 +530,8 @@
 
   Lagra i sak Q5ZM-MZ0P: notat, avgjerd.
   Saka er avslutta.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0P
   $ cd ../sak
   $ bti step q5 --answers - > /dev/null <<'END'
   > participant: {who: rådgjevar, service: ppt}
@@ -548,11 +554,13 @@
   $ cp -r . ../ip
   $ cd ../ip
   $ bti step q5 --answers - <<'END'
-  > {outcome: ip, reason: Ungdommen treng koordinert hjelp lenge.}
+  > {outcome: ip, reason: Ungdommen treng koordinert hjelp lenge., successor: koordinator}
   > END
 
   Lagra i sak Q5ZM-MZ0P: avgjerd.
   Stafettloggen er avslutta, og IP har teke over.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0P
   $ cd ../sak
   $ bti step q5 --answers - <<'END'
   > {outcome: worked, reason: Ungdommen er i timane.}
@@ -560,6 +568,8 @@
 
   Lagra i sak Q5ZM-MZ0P: avgjerd.
   Saka er avslutta.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0P
 # The dental service shows the family on.
   $ bti init ../tann --guide vindafjord > /dev/null
   $ cd ../tann
@@ -581,3 +591,5 @@
 
   Lagra i sak EBZ9-9Y1K: kontakt med familien, avgjerd.
   Familien er vist vidare, og oppgåva di er gjord.
+  Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Trengst saka igjen, opnar du ho med: bti reopen EBZ9-9Y1K

@@ -96,6 +96,8 @@
       -> nivå 1, trinn 1: Opprett stafettlogg
     - Fortsett hos oss likevel – nivå 1
       -> nivå 1, trinn 2: Skap felles forståelse
+    - Familien har trukket samtykket – avslutt stafettloggen
+      -> saken avsluttes
   $ bti guide show oppdal 9
   bti: feil: Veilederen har ikke noe slikt nivå eller trinn.
     «bti guide show oppdal» viser dem.
@@ -193,23 +195,23 @@
   $ bti init sett --guide oppdal > /dev/null
   $ sed -e 's/^    - duty-to-act$/    - duty-to-acts/' -e 's,to: 0/close$,to: 0/clsoe,' sett/guides/oppdal@2026.1.yaml > guide.yaml
   $ bti guide check guide.yaml
-  bti: feil: guide.yaml:419:7: Veilederen har ikke noe verktøy «duty-to-acts».
+  bti: feil: guide.yaml:467:7: Veilederen har ikke noe verktøy «duty-to-acts».
         - duty-to-acts
           ^
     Mente du «duty-to-act»?
-  bti: feil: guide.yaml:441:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:489:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
           to: 0/clsoe
               ^
     Mente du «0/close»?
-  bti: feil: guide.yaml:604:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:652:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
             to: 0/clsoe
                 ^
     Mente du «0/close»?
-  bti: feil: guide.yaml:613:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:661:13: Veilederen har ikke noe nivå eller trinn «0/clsoe».
             to: 0/clsoe
                 ^
     Mente du «0/close»?
-  bti: feil: guide.yaml:639:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
+  bti: feil: guide.yaml:687:11: Veilederen har ikke noe nivå eller trinn «0/clsoe».
           to: 0/clsoe
               ^
     Mente du «0/close»?

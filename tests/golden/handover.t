@@ -44,8 +44,8 @@
     Spør familien først, og skriv samtykket ned der veilederen spør om det: bti step SAK. Det må nevne tjenesten.
   [3]
   $ bti hand-over q5 --to larer2 --dry-run
-  - id: "1g8f-w3ct-28n4-5zpk-w5v7"
-    after: ["46sy-bt8s-1a9g-z0g6-sfky"]
+  - id: "qfvj-31fx-bqax-0s2v-8csj"
+    after: ["564k-5nk3-gzn1-02yc-9n17"]
     at: "2026-09-01T10:00:00+02:00"
     by: "larer1"
     by-service: "school"
@@ -283,7 +283,7 @@
     "title": "Avklar samarbeidspartnere",
     "entered": "2026-09-01T10:00:00+02:00",
     "subject": {
-      "id": "64vf-3d29-mbne-t7cb-hw7g",
+      "id": "tt4p-qwm9-bwqw-gt7v-7tj6",
       "at": "2026-09-01T10:00:00+02:00",
       "by": "larer1",
       "kind": "child",
@@ -291,14 +291,14 @@
     },
     "service": "school",
     "holder": {
-      "id": "j5zs-xqy0-jj7n-8f77-hmn9",
+      "id": "42dh-a8fr-3rz5-ec32-j1ee",
       "at": "2026-09-01T10:00:00+02:00",
       "by": "larer1",
       "holder": "larer1",
       "service": "school"
     },
     "offer": {
-      "id": "txhq-509x-xpg1-dy7p-5ex9",
+      "id": "ftj5-evyv-z1nw-1cp5-ambp",
       "at": "2026-11-03T10:00:00+01:00",
       "by": "larer1",
       "to": "helse1",
@@ -307,7 +307,7 @@
     },
     "roles": [],
     "log": {
-      "id": "mbfr-14sx-b6qy-ykp3-p2xp",
+      "id": "fc8z-hmca-yvcb-4vrx-ndb2",
       "at": "2026-09-01T10:00:00+02:00",
 # Days that do not count.
   $ bti show q5 --on 31.8.2026
@@ -368,19 +368,19 @@
     "step": "2/partners",
     "entries": [
       {
-        "id": "j5xw-snng-xn6q-7xtw-qkhs",
+        "id": "m3vz-62e8-2rd8-pgm8-8b0m",
         "type": "offer"
       }
     ],
     "holder": {
-      "id": "550d-rt5h-yax5-rk90-t339",
+      "id": "44fw-p37z-n17e-dpda-gd35",
       "at": "2027-01-20T09:00:00+01:00",
       "by": "helse1",
       "holder": "helse1",
       "service": "school-health"
     },
     "offer": {
-      "id": "j5xw-snng-xn6q-7xtw-qkhs",
+      "id": "m3vz-62e8-2rd8-pgm8-8b0m",
       "at": "2027-01-20T09:00:00+01:00",
       "by": "larer1",
       "to": "larer1",
@@ -389,7 +389,7 @@
   }
   $ bti accept q5 --json | grep '"holder"' -A 6
     "holder": {
-      "id": "tvm9-er4j-me1x-g2mm-xc8a",
+      "id": "cg7q-fhxj-sqc5-18v4-mxn7",
       "at": "2027-01-20T09:00:00+01:00",
       "by": "larer1",
       "holder": "larer1",
@@ -528,6 +528,9 @@
 
   Recorded in case EBZ9-9Y1X: decision.
   The case is closed.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  If the case is needed again: bti reopen EBZ9-9Y1X
   $ bti hand-over eb --to helse1
   bti: error: The case has ended.
     A note can still be written. For a new concern, open a new case with 'bti new'.

@@ -37,20 +37,24 @@
   > END
 # PPT is not offered the education plan.
   $ bti step q5 --service ppt --answers - <<'END'
-  > {outcome: iop, reason: Vedtaket er fattet.}
+  > {outcome: iop, reason: Vedtaket er fattet., successor: kontaktlærer}
   > END
   bti: feil: Trinnet har ikke utfallet «iop» nå.
     Velg mellom: worked, continue, level-3.
   [3]
   $ bti step q5 --answers - <<'END'
-  > {outcome: iop, reason: Vedtaket er fattet.}
+  > {outcome: iop, reason: Vedtaket er fattet., successor: kontaktlærer}
   > END
 
   Lagret i sak Q5ZM-MZ0N: beslutning.
   Stafettloggen er avsluttet, og IOP har tatt over.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
   $ bti show q5
   Sak Q5ZM-MZ0N
   Stafettloggen er avsluttet, og IOP har tatt over.
+  Tar over: kontaktlærer
 
   Hvem det gjelder: barn, født 2016
   Stafettholder: larer1

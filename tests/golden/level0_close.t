@@ -124,6 +124,9 @@
 
   Lagret i sak Q5ZM-MZ0P: notat, beslutning.
   Saken er avsluttet.
+  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
+  tilbake.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 # Closed: it is no longer among the open ones, and cannot be moved, but its story can be read.
   $ bti list
   Ingen saker å vise. «bti new» åpner en, og «bti list --status all» viser også

@@ -117,7 +117,8 @@
         "message": "Ingen kommer noen gang til trinnet «Se tilbake».",
         "hint": "La en vei lede hit med to, eller ta bort trinnet. Står det en vei i veilederen, er det vilkårene (when, needs) som stenger den."
       }
-    ]
+    ],
+    "findings": []
   }
   [4]
 # The way back as it was, and one more that is no way back.

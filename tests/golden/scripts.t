@@ -17,15 +17,15 @@
     "step": "0/define",
     "entries": [
       {
-        "id": "mryc-e7w2-q2pr-ysfc-5y3a",
+        "id": "jbds-rmqz-bv3h-7qek-ef4y",
         "type": "opened"
       },
       {
-        "id": "qb1s-a7c9-z3ee-nheq-j8bm",
+        "id": "0tgy-4vzm-wz5y-sxte-w91g",
         "type": "subject"
       },
       {
-        "id": "6zkh-wa76-z1tf-kjq1-ne2x",
+        "id": "1xbh-c8wn-7dcn-b9cb-03x7",
         "type": "concern"
       }
     ]
@@ -162,8 +162,8 @@
   $ bti step q5 --service school --dry-run --answers - <<'END'
   > {"outcome": "go-on"}
   > END
-  - id: "0rmq-dj4c-pk9n-0jze-bppy"
-    after: ["6zkh-wa76-z1tf-kjq1-ne2x"]
+  - id: "3sc7-rfcf-tyds-ke7n-vva6"
+    after: ["1xbh-c8wn-7dcn-b9cb-03x7"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     by-service: "school"
@@ -185,7 +185,7 @@
     "step": "0/share-leader",
     "entries": [
       {
-        "id": "0rmq-dj4c-pk9n-0jze-bppy",
+        "id": "3sc7-rfcf-tyds-ke7n-vva6",
         "type": "decision"
       }
     ]
@@ -224,7 +224,7 @@
     "title": "Del med nærmeste leder",
     "entered": "2026-11-21T10:15:00+01:00",
     "subject": {
-      "id": "qb1s-a7c9-z3ee-nheq-j8bm",
+      "id": "0tgy-4vzm-wz5y-sxte-w91g",
       "at": "2026-11-21T10:15:00+01:00",
       "by": "larer1",
       "kind": "child",
@@ -238,6 +238,9 @@
     "consents": [],
     "refusals": [],
     "participants": [],
+    "left": [],
+    "voices": [],
+    "views": [],
     "meetings": [],
     "findings": []
   }
@@ -252,8 +255,8 @@
     },
     "entries": [
       {
-        "id": "mryc-e7w2-q2pr-ysfc-5y3a",
-        "entry": "mryc-e7w2",
+        "id": "jbds-rmqz-bv3h-7qek-ef4y",
+        "entry": "jbds-rmqz",
         "after": [],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -268,10 +271,10 @@
         "retracted": null
       },
       {
-        "id": "qb1s-a7c9-z3ee-nheq-j8bm",
-        "entry": "qb1s-a7c9",
+        "id": "0tgy-4vzm-wz5y-sxte-w91g",
+        "entry": "0tgy-4vzm",
         "after": [
-          "mryc-e7w2-q2pr-ysfc-5y3a"
+          "jbds-rmqz-bv3h-7qek-ef4y"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -287,10 +290,10 @@
         "retracted": null
       },
       {
-        "id": "6zkh-wa76-z1tf-kjq1-ne2x",
-        "entry": "6zkh-wa76",
+        "id": "1xbh-c8wn-7dcn-b9cb-03x7",
+        "entry": "1xbh-c8wn",
         "after": [
-          "qb1s-a7c9-z3ee-nheq-j8bm"
+          "0tgy-4vzm-wz5y-sxte-w91g"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -305,10 +308,10 @@
         "retracted": null
       },
       {
-        "id": "0rmq-dj4c-pk9n-0jze-bppy",
-        "entry": "0rmq-dj4c",
+        "id": "3sc7-rfcf-tyds-ke7n-vva6",
+        "entry": "3sc7-rfcf",
         "after": [
-          "6zkh-wa76-z1tf-kjq1-ne2x"
+          "1xbh-c8wn-7dcn-b9cb-03x7"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -360,7 +363,7 @@
   bti: error: answers.yaml:2:1: This key is unknown.
     ·········: ···
     ^
-    Did you mean 'consent'?
+    Did you mean 'cancelled'?
   [2]
   $ bti step q5 --service school --answers nowhere.yaml
   bti: error: nowhere.yaml: It is not there.

@@ -11,6 +11,9 @@
     bti hand-over SAK --to HVEM               Tilby en annen å bli stafettholder
     bti accept SAK                            Svar ja til å bli stafettholder
     bti decline SAK                           Svar nei til å bli stafettholder
+    bti add SAK HVA                           Legg til noe utenom trinnet
+    bti meetings SAK                          Møtene i saken, også til kalenderen
+    bti reopen SAK                            Åpne en avsluttet sak igjen
     bti list                                  Se alle sakene, det som haster mest
                                               øverst
     bti due                                   Se hva som er forfalt, og hva som

@@ -64,7 +64,8 @@ if __name__ == "__main__":
                 terminal.wait_for(then)
             terminal.type("\n")
             terminal.wait_for("Når er møtet?")
-            for typed, then in (("+6u", "Klokkeslett?"), ("14", "Hvor? (Enter"), ("", "Hva skjer nå?")):
+            for typed, then in (("+6u", "Klokkeslett?"), ("14", "Hvor? (Enter"), ("", "Hvem kalles inn?"),
+                                ("", "Hva skjer nå?")):
                 terminal.type(typed + "\n")
                 terminal.wait_for(then)
             terminal.type("0\n")

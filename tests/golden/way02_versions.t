@@ -66,6 +66,7 @@
   $ bti init ../ny --guide ../guides/way02-versions-next.yaml > /dev/null
   $ cp ../ny/guides/*.yaml guides && sed -i "s/^guide: .*/$(grep ^guide: ../ny/bti.yaml)/" bti.yaml
   $ bti check
+  Q5ZM-MZ0Q: brudd i oppfølgingen: acute.
   Alt i orden. Veiledere: 2. Saker: 1.
   $ bti new --answers - <<'END'
   > {acute: no, subject: {kind: child, born: 2017}, concern: Vil ikke være med ut., outcome: go-on}

@@ -61,11 +61,12 @@
     Spør familien om samtykke, og åpne den der veilederen spør om det.
   [3]
   $ bti step q5 --service school --answers - <<'END'
-  > {consent: {given-by: guardian, form: written}, log: here, outcome: archive}
+  > {consent: {given-by: guardian, form: written}, log: here, outcome: archive, successor: arkivet}
   > END
 
   Lagret i sak Q5ZM-MZ0P: samtykke, stafettlogg, beslutning.
   Stafettloggen er avsluttet, og Arkivsak har tatt over.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 # The GP may keep it in the practice's own records at level 1, without consent to a log in bti, and not at level 2.
   $ bti init ../gp --guide ../guides/way04-log.yaml > /dev/null
   $ cd ../gp
@@ -99,6 +100,8 @@
     Be om samtykket, og skriv hvem som ga det og om det var skriftlig. Et nei skrives ned også.
   bti: feil: Stafettloggen er ikke åpnet.
     Spør familien om samtykke, og åpne den der veilederen spør om det.
+  bti: feil: Hvem som går videre med saken, mangler (Individuell plan).
+    Skriv det i successor: et brukernavn eller en rolle.
   [3]
   $ bti step eb --answers - <<'END'
   > {consent: {given-by: guardian, form: oral}, log: here, outcome: archive}
@@ -107,11 +110,12 @@
     Velg mellom: worked, plan.
   [3]
   $ bti step eb --answers - <<'END'
-  > {consent: {given-by: guardian, form: oral}, log: here, outcome: plan}
+  > {consent: {given-by: guardian, form: oral}, log: here, outcome: plan, successor: koordinator}
   > END
 
   Lagret i sak EBZ9-9Y1B: samtykke, stafettlogg, beslutning.
   Stafettloggen er avsluttet, og Individuell plan har tatt over.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
 # The dental service never has it in bti.
   $ bti init ../dental --guide ../guides/way04-log.yaml > /dev/null
   $ cd ../dental
@@ -137,3 +141,4 @@
 
   Lagret i sak 5HYX-YX20: beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX20

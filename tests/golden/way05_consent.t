@@ -102,6 +102,7 @@
 
   Lagret i sak Q5ZM-MZ0P: samtykke, stafettholder, beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 # A pregnant woman consents herself, whatever her age, and nobody for her.
   $ bti init ../pregnant --guide ../guides/way05-consent.yaml > /dev/null
   $ cd ../pregnant

@@ -76,6 +76,7 @@
 
   Lagret i sak Q5ZM-MZ0P: notat, beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 # And from the first step on.
   $ bti new --answers - <<'END'
   > {acute: no, subject: {kind: child}, concern: Er stille., note: De vil ikke ha hjelp nå., outcome: guardians-end}
@@ -85,3 +86,4 @@
   Lagret i sak EBZ9-9Y1B: saken åpnet, hvem saken gjelder, undring, notat,
   beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B

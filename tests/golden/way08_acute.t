@@ -106,3 +106,4 @@
 
   Lagret i sak 5HYX-YX20: notat, beslutning.
   Saken er henvist til en annen tjeneste.
+  Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX20

@@ -125,7 +125,7 @@
   > {conversation: {present: mor, text: Bildene virker.}, form: {agreed: Vi fortsetter., later: Ingenting.}, outcome: not-needed}
   > END
   bti: feil: -:1:86: Skjemaet har ikke noe slikt spørsmål.
-    …···, text: ······· ······.}, form: {······: ·· ··········., ·····: ·········.}, outcome: ···-······…
+    …···, text: ······· ······.}, form: {agreed: ·· ··········., ·····: ·········.}, outcome: ···-······…
                                                                  ^
     Velg mellom: agreed, next.
   [2]
@@ -137,6 +137,7 @@
 
   Lagret i sak Q5ZM-MZ0P: samtale, skjema, beslutning.
   Saken er avsluttet.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
   $ bti log q5
   Logg for sak Q5ZM-MZ0P
   ======================

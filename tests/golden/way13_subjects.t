@@ -54,6 +54,7 @@
   > END
 
   Lagret i sak Q5ZM-MZ0P: mål, hvem saken gjelder, beslutning.
+    ~ Råd: Sett en dag da dere ser på målet igjen.
   Neste: Lag en plan (nivå 1, trinn 2 av 3)
   Gå videre med: bti step Q5ZM-MZ0P
 # The case stays where it was, with all that stands in it, and is about the child. It is not born twice.

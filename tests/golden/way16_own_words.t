@@ -21,6 +21,7 @@
 
   Lagret i sak EBZ9-9Y1E: saken åpnet, undring, beslutning.
   Familien er vist videre, og oppgaven din er gjort.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1E
 # Lunden's own words for the holder and the log, wherever bti speaks, and only in Lunden's own language.
   $ bti step q5 --service school --answers - > /dev/null <<'END'
   > {conversation: {present: [eleven], text: Vil ha hjelp.}, outcome: level-1}
@@ -82,3 +83,4 @@
 
   Lagra i sak WQYJ-KW2S: saka opna, kven saka gjeld, uro, kontaktperson, avgjerd.
   Saka er avslutta.
+  Trengst saka igjen, opnar du ho med: bti reopen WQYJ-KW2S

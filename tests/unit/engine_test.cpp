@@ -208,7 +208,7 @@ TEST_CASE("the last word about a consent counts: by date, then by order, also wi
   REQUIRE(both.answer(opening).empty());
   REQUIRE(both.answer(to_level_1).empty());
   CHECK(ids(both.answer("{log: here, consent: {given-by: guardian, form: oral}, refusal: {given-by: guardian}, "
-                        "holder: larer1, outcome: go-on}")) == Ids{"engine.missing-consent"});
+                        "holder: larer1, outcome: go-on}")) == Ids{"engine.log-withdrawn"});
   CHECK(ids(both.answer("refusal: {consent: lag, given-by: guardian}")) == Ids{"engine.unknown-consent"});
   CHECK(ids(both.answer("consent: {form: oral}")) == Ids{"reader.missing-key"});
 }
@@ -326,7 +326,7 @@ TEST_CASE("several targets are chosen by people, and hand-off, referral and a ta
   CHECK(other.answer("{outcome: down, to: 2}").empty());
   CHECK(other.step() == "2/partners");
   Walk iop = walk;
-  CHECK(iop.answer("outcome: iop").empty());
+  CHECK(iop.answer("{outcome: iop, successor: larer1}").empty());
   CHECK(iop.state().status == Status::handed_off);
   CHECK(iop.state().plan == "IOP");
   walk.me = {"gp"};

@@ -21,7 +21,7 @@ Ids problems(const std::string& text) {
 }
 
 /// One entry of each type, every field filled.
-std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) {
+std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure, const EntryRef& meeting) {
   const Date day{std::chrono::year{2026}, std::chrono::December, std::chrono::day{1}};
   return {Subject{{"child"}, Year{2017}},
           AcuteTurn{Words{"Rødt merke på armen"}},
@@ -31,22 +31,35 @@ std::vector<Payload> one_of_each(const EntryRef& goal, const EntryRef& measure) 
           Contacted{{{"mor"}, {"far"}}, day, false, Words{"Kommer tirsdag"}},
           Conversation{{{"mor"}, {"larer1"}}, day, {"Vi ble enige om å prøve."}},
           Voice{Words{"Jeg vil leke med noen"}, std::nullopt, std::nullopt},
-          Voice{std::nullopt, Words{"Var syk"}, Label{"larer1"}},
-          Consent{{"log"}, {Signer::both_guardians}, Form::written, {{"ppt"}, {"gp"}}, day, day, Label{"arkiv 12"}},
+          Voice{std::nullopt, Words{"Var syk"}, Label{"larer1"}, day},
+          View{{"mor"}, {"Ser at det går bedre"}, day},
+          Consent{{"log"},
+                  {Signer::both_guardians},
+                  Form::written,
+                  {{"ppt"}, {"gp"}},
+                  day,
+                  day,
+                  Label{"arkiv 12"},
+                  Words{"Råd om lek"},
+                  false,
+                  Label{std::string(64, 'f')}},
           Refusal{{"log"}, {Signer::self}, day, Words{"Vil vente"}, {{"ppt"}}},
           LogOpened{LogKept::own_records},
-          Participant{{"rådgiver"}, ServiceId{"ppt"}},
+          Participant{{"rådgiver"}, ServiceId{"ppt"}, Label{"observerer"}, day},
+          Left{{"rådgiver"}, ServiceId{"ppt"}, day, Words{"Ferdig"}},
           Offer{{"helse1"}, ServiceId{"gp"}, Words{"Treffer barnet oftest nå"}},
           Accept{{"larer1"}, ServiceId{"school"}},
           Decline{Words{"Slutter til jul"}},
           RoleTaken{{"coordinator"}, {"rektor"}, ServiceId{"school"}},
-          Goal{{"Eleven har en å leke med i storefri"}, day},
-          Measure{goal, {"Lekegruppe"}, {"larer1"}, {"skole"}, day, day},
+          Goal{{"Eleven har en å leke med i storefri"}, day, goal, AreaId{"together"}, {{"specific"}, {"simple"}}},
+          Measure{goal, {"Lekegruppe"}, {"larer1"}, {"skole"}, day, day, AreaId{"together"}},
           Progress{measure, {"To ganger i uka"}},
-          Meeting{{"evaluation"}, day, Clock{"09:30"}, Label{"rom 3"}},
-          Minutes{{"evaluation"}, day, {{"mor"}}, Words{"Gikk gjennom tiltakene"}},
+          Meeting{{"evaluation"}, day, Clock{"09:30"}, Label{"rom 3"}, meeting, {{"mor"}, {"far"}}},
+          Cancelled{meeting, Words{"Sykdom"}},
+          Minutes{{"evaluation"}, day, {{"mor"}}, Words{"Gikk gjennom tiltakene"}, Words{"Går videre"}, Words{"Godt"}},
           Evaluation{measure, Effect::some_effect, Words{"Bedre"}, false},
-          Decision{{"down"}, Label{"1/plan"}, Words{"Vi er ikke i mål"}},
+          Decision{{"down"}, Label{"1/plan"}, Words{"Vi er ikke i mål"}, Label{"koordinator"}},
+          Reopened{{"Strever igjen"}},
           FormAnswer{{"before-talk"}, {"seen"}, {"Går alene i friminuttene.\nSier lite."}},
           NoteEntry{{"  mellomrom foran og bak  "}},
           Retracted{goal, {"Skrevet i feil sak"}}};
@@ -61,7 +74,10 @@ TEST_CASE("each type of entry reads back as it was written") {
   const EntryRef goal = ref_of(walk.add(Goal{{"Et mål"}, std::nullopt}).id);
   const EntryRef measure = ref_of(walk.add(Measure{goal, {"Et tiltak"}, {"mor"}, {"hjemme"}, {}, {}}).id);
   std::set<std::string_view> seen = {Opened::type};
-  for (const Payload& payload : one_of_each(goal, measure)) seen.insert(type_of(walk.add(payload).payload));
+  const EntryRef meeting = ref_of(
+      walk.add(Meeting{{"evaluation"}, {std::chrono::year{2026}, std::chrono::December, std::chrono::day{1}}, {}, {}})
+          .id);
+  for (const Payload& payload : one_of_each(goal, measure, meeting)) seen.insert(type_of(walk.add(payload).payload));
   CHECK(seen.size() == entry_types().size());
   INFO(walk.file());
   CHECK(problems(walk.file()) == Ids{});

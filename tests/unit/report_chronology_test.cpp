@@ -103,7 +103,7 @@ Nivå 1, trinn 1: Skap felles forståelse
   Hvor: hjemme
   Fra: 9. november 2026
 
-- Planlagt møte
+- Planlagt møte 1
   Type møte: Evalueringsmøte
   Dato: 14. desember 2026
   Klokkeslett: 14:00
@@ -187,7 +187,7 @@ Nivå 2, trinn 1: Samarbeidsmøte
   Fra: 11. januar 2027
   Til: 18. mars 2027
 
-- Planlagt møte
+- Planlagt møte 2
   Type møte: Evalueringsmøte
   Dato: 28. januar 2027
   Klokkeslett: 14:00
@@ -259,7 +259,7 @@ Nivå 2, trinn 4: Evalueringsmøte – bestem veien videre
   Fra: 1. februar 2027
   Til: 18. mars 2027
 
-- Planlagt møte
+- Planlagt møte 3
   Type møte: Evalueringsmøte
   Dato: 18. mars 2027
   Klokkeslett: 14:00

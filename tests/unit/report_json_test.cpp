@@ -34,7 +34,8 @@ TEST_CASE("the summary of a meeting as JSON", "[report]") {
       "larer1",
       "helse1"
     ],
-    "text": "Alle ser at det går bedre når leken er satt i gang. Far vil også være med på onsdagene."
+    "text": "Alle ser at det går bedre når leken er satt i gang. Far vil også være med på onsdagene.",
+    "agreed": null
   },
   "conversation": null,
   "voice": {
@@ -50,6 +51,7 @@ TEST_CASE("the summary of a meeting as JSON", "[report]") {
     "date": "2027-01-26",
     "words": "Det er finere nå. Men jeg vil at noen spør meg, ikke at jeg må spørre."
   },
+  "views": [],
   "goals": [
     {
       "number": "1",
@@ -134,7 +136,8 @@ TEST_CASE("the summary of a meeting as JSON", "[report]") {
     "outcome": "continue",
     "to": "2/carry-out",
     "plan": null,
-    "reason": "Leken går av seg selv nå. Å si fra er fortsatt vanskelig, så det jobber vi mer med."
+    "reason": "Leken går av seg selv nå. Å si fra er fortsatt vanskelig, så det jobber vi mer med.",
+    "successor": null
   },
   "next-meeting": {
     "entry": "0040-test",
@@ -142,7 +145,8 @@ TEST_CASE("the summary of a meeting as JSON", "[report]") {
     "date": "2027-03-18",
     "time": "14:00",
     "place": "møterommet på skolen"
-  }
+  },
+  "findings": []
 }
 )~");
 }
@@ -167,9 +171,11 @@ TEST_CASE("the summary of a new case as JSON", "[report]") {
   "conversation": null,
   "voice": null,
   "last-words": null,
+  "views": [],
   "goals": [],
   "decision": null,
-  "next-meeting": null
+  "next-meeting": null,
+  "findings": []
 }
 )~");
 }
