@@ -15,8 +15,10 @@ using Date = std::chrono::year_month_day;
 [[nodiscard]] std::optional<Date> parse_iso_date(std::string_view text);
 
 /// A date as staff type it: `2026-12-01`, `1.12.2026`, `1.12` (the next such day from today on),
-/// `+6w`, `+14d`. A year of two digits is refused.
+/// `+6w` (or `+6u`), `+14d`. A year of two digits is refused.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text, Date today);
+/// The same for a day that has been: without a year it is the latest such day.
+[[nodiscard]] std::optional<Date> parse_past_date(std::string_view text, Date today);
 
 /// YYYY-MM-DD.
 [[nodiscard]] std::string iso(Date date);

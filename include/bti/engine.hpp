@@ -35,11 +35,13 @@ struct MeasureState {
   std::vector<Recorded<Evaluation>> evaluations;
   std::vector<Recorded<Progress>> progress;
   bool ended{false};
+  std::optional<Date> until{};  ///< as it was said last
 };
 
 struct GoalState {
   Recorded<Goal> goal;
   std::vector<MeasureState> measures;
+  bool part{false};  ///< of the goal before it that is none
 };
 
 struct MeetingState {
@@ -135,6 +137,16 @@ struct ConsentStanding {
 };
 [[nodiscard]] ConsentStanding consent_standing(const State& state, const ConsentKind& kind,
                                                const std::optional<ServiceId>& service, Date on);
+/// The consent that holds then; nullptr when none does.
+[[nodiscard]] const Recorded<Consent>* consent_in_force(const State& state, const ConsentKind& kind,
+                                                        const std::optional<ServiceId>& service, Date on);
+/// What was said on the day about the birthday that the year leaves open: once it has been, it has been.
+[[nodiscard]] std::optional<bool> known_of_age(const State& state, Date on);
+/// When a consent or a refusal was given: as it says, or else when it was written.
+template <class T>
+[[nodiscard]] Date given_on(const Recorded<T>& answer) {
+  return answer.value.date.value_or(answer.envelope.at.date());
+}
 /// The rule that tells who must give it on that day; nullptr when neither subject nor year of birth tells:
 /// then whoever some rule names may. `of_age` tells whether the birthday has been that the year leaves open.
 [[nodiscard]] const SignRule* signer(const ConsentKind& kind, const State& state, Date on,
@@ -170,6 +182,8 @@ struct ConsentStanding {
 [[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
 /// Services brought in besides the one that opened the case, each once.
 [[nodiscard]] std::vector<ServiceId> partner_services(const State& state);
+/// Those of them that came in since the case last moved.
+[[nodiscard]] std::vector<ServiceId> newcomers(const State& state);
 
 [[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, Date today);
 /// Is the ask answered, by what stands in the case or by what was recorded in this visit?
@@ -203,8 +217,13 @@ struct Due {
 /// The ages the guide is meant for, when the case concerns somebody who is certainly younger or older.
 [[nodiscard]] std::optional<SubjectInfo> outside_ages(const Guide& guide, const State& state, Date today);
 
+/// The measures of a goal and of its parts.
+[[nodiscard]] std::vector<const MeasureState*> measures_towards(const State& state, const GoalState& goal);
+/// Is there still something to do for a goal: a measure that has not ended, or none yet?
+[[nodiscard]] bool is_under_way(const std::vector<const MeasureState*>& measures);
 /// The day a goal or measure runs to, unless something was evaluated that day or later.
-[[nodiscard]] std::optional<Date> unmet(const std::optional<Date>& until, const std::vector<MeasureState>& measures);
+[[nodiscard]] std::optional<Date> unmet(const std::optional<Date>& until,
+                                        const std::vector<const MeasureState*>& measures);
 
 /// The next date that something is planned or due, the earliest first: a planned meeting, the end of
 /// an open measure, the date of a goal, a deadline of the step. A case that has ended has none.

@@ -291,11 +291,14 @@ struct Measure {
                  Field{"area", &Measure::area}};
 };
 
+/// `until`: the day to which the measure runs now.
 struct Progress {
   EntryRef measure;
   Words text;
+  std::optional<Date> until{};
   static constexpr std::string_view type = "progress";
-  static constexpr auto fields = std::tuple{Field{"measure", &Progress::measure}, Field{"text", &Progress::text}};
+  static constexpr auto fields = std::tuple{Field{"measure", &Progress::measure}, Field{"text", &Progress::text},
+                                            Field{"until", &Progress::until}};
 };
 
 /// A meeting is planned, or moved: `moves` is the one that it takes the place of.
@@ -340,10 +343,11 @@ struct Evaluation {
   Effect effect;
   std::optional<Words> text;
   std::optional<bool> ends;
+  std::optional<Date> until{};  ///< the day to which it runs now
   static constexpr std::string_view type = "evaluation";
-  static constexpr auto fields =
-      std::tuple{Field{"measure", &Evaluation::measure}, Field{"effect", &Evaluation::effect},
-                 Field{"text", &Evaluation::text}, Field{"ends", &Evaluation::ends}};
+  static constexpr auto fields = std::tuple{Field{"measure", &Evaluation::measure},
+                                            Field{"effect", &Evaluation::effect}, Field{"text", &Evaluation::text},
+                                            Field{"ends", &Evaluation::ends}, Field{"until", &Evaluation::until}};
 };
 
 /// The way out of a step that was chosen, and why. `to` stands only where the outcome leaves a choice;

@@ -104,6 +104,9 @@ struct FieldSpec {
 /// a problem was reported.
 [[nodiscard]] std::optional<Payload> read_payload(std::string_view type, MapReader& map, Errors& errors);
 
+/// The texts of an entry that hold nothing but blanks: told, and not written.
+[[nodiscard]] Errors blank_texts(const Payload& payload);
+
 /// One field's value as text, or as a list of texts.
 struct FieldValue {
   std::string_view name;

@@ -45,8 +45,9 @@ std::optional<Date> parse_ahead(std::string_view text, Date today) {
   if (text.size() < 3) return std::nullopt;
   const auto count = number(text.substr(1, text.size() - 2));
   const char unit = text.back();
-  if (count < 0 || (unit != 'w' && unit != 'd')) return std::nullopt;
-  return existing(sys_days{today} + days{count * (unit == 'w' ? 7 : 1)});
+  const bool weeks = unit == 'w' || unit == 'u';  // uker
+  if (count < 0 || (!weeks && unit != 'd')) return std::nullopt;
+  return existing(sys_days{today} + days{count * (weeks ? 7 : 1)});
 }
 
 /// The first such day from today on; a leap day can be eight years away.
@@ -58,15 +59,25 @@ std::optional<Date> next_such_day(int month, int day, Date today) {
   return std::nullopt;
 }
 
-/// `1.12`, `1.12.`, `1.12.2026`.
-std::optional<Date> parse_dotted(std::string_view text, Date today) {
+/// The latest such day up to today.
+std::optional<Date> last_such_day(int month, int day, Date today) {
+  for (int back = 0; back <= 8; ++back) {
+    const auto date = make_date(static_cast<int>(today.year()) - back, month, day);
+    if (date && *date <= today) return date;
+  }
+  return std::nullopt;
+}
+
+/// `1.12`, `1.12.`, `1.12.2026`; what a day without a year means is for `such_day` to tell.
+std::optional<Date> parse_dotted(std::string_view text, Date today,
+                                 std::optional<Date> (*such_day)(int month, int day, Date today)) {
   const auto first = text.find('.');
   if (first == std::string_view::npos) return std::nullopt;
   const auto second = std::min(text.find('.', first + 1), text.size());
   const int day = number(text.substr(0, first));
   const int month = number(text.substr(first + 1, second - first - 1));
   const auto year = text.substr(std::min(second + 1, text.size()));
-  if (year.empty()) return next_such_day(month, day, today);
+  if (year.empty()) return such_day(month, day, today);
   return year.size() == 4 ? make_date(number(year), month, day) : std::nullopt;
 }
 
@@ -98,7 +109,14 @@ std::optional<Date> parse_date(std::string_view text, Date today) {
   text = trim(text);
   if (text.starts_with('+')) return parse_ahead(text, today);
   if (const auto date = parse_iso_date(text)) return date;
-  return parse_dotted(text, today);
+  return parse_dotted(text, today, next_such_day);
+}
+
+std::optional<Date> parse_past_date(std::string_view text, Date today) {
+  text = trim(text);
+  if (text.starts_with('+')) return parse_ahead(text, today);
+  if (const auto date = parse_iso_date(text)) return date;
+  return parse_dotted(text, today, last_such_day);
 }
 
 std::string iso(Date date) {

@@ -114,6 +114,18 @@ Result<int> turn_acute(Session& session, const Answerer& who) {
   return 0;
 }
 
+void show_acute_anyway(Session& session) {
+  const auto guide = session.caseload ? session.caseload->guides->find(session.caseload->settings.guide)
+                                      : Result<std::shared_ptr<const Guide>>(std::unexpect);
+  if (guide) {
+    show_acute(session, **guide, {});
+  } else {
+    print(session, msg("cli.acute-numbers"));
+  }
+  session.env.out << '\n';
+  session.env.out.flush();
+}
+
 Result<int> acute(Session& session) {
   const OpenCase& about = *session.open_case;
   use_language_of(session, *about.guide);

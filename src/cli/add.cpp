@@ -7,6 +7,7 @@
 #include "cli/given.hpp"
 #include "cli/signed_forms.hpp"
 #include "cli/talk.hpp"
+#include "guide/vocabulary.hpp"
 
 namespace bti::cli {
 namespace {
@@ -32,19 +33,56 @@ Result<std::string> read_kind(const Session& session) {
                .hint = near.empty() ? msg("cli.add-what.hint", all_kinds()) : msg("guide.did-you-mean.hint", near)});
 }
 
-/// The payloads that the text makes, read against the case as it stands under the lock.
-Making adding(const std::string& text, const std::string& kind, const std::string& file, const Answerer& who,
-              Date today) {
-  return [=](const OpenCase& now) -> Result<std::vector<Payload>> {
-    const auto located = [&](Errors errors) {
-      if (!file.empty()) locate(errors, file, text, Excerpt::answers);
-      return std::unexpected(std::move(errors));
-    };
-    const auto value = read_yaml(text, case_limit);
-    if (!value) return located(value.error());
-    const Value* own = value->kind == Value::Kind::map && value->members.size() == 1 ? value->find(kind) : nullptr;
-    auto payloads = read_addition(own != nullptr ? *own : *value, kind, *now.guide, now.state, who.me, today);
-    if (!payloads) return located(std::move(payloads.error()));
+/// What the key has in the answers to a step: a file of its own may be a list of entries, or a text alone.
+class Addition {
+ public:
+  Addition(std::string text, std::string kind) : m_text(std::move(text)), m_kind(std::move(kind)) {
+    m_read = read_yaml(m_text, case_limit);
+    if (m_read || m_read.error().front().what.id != "reader.no-map") return;
+    std::string below = m_kind + ":\n";
+    for (const char c : "  " + m_text) {
+      below += c;
+      if (c == '\n') below += "  ";
+    }
+    m_below = true;
+    m_read = read_yaml(below.substr(0, below.find_last_not_of(' ') + 1), case_limit);
+  }
+
+  [[nodiscard]] const std::string& kind() const { return m_kind; }
+
+  [[nodiscard]] Result<Value> value() const {
+    if (!m_read) return m_read;
+    const Value* own = m_read->members.size() == 1 ? m_read->find(m_kind) : nullptr;
+    return own != nullptr ? *own : *m_read;
+  }
+
+  /// Errors as of the file, unless a rule says no.
+  [[nodiscard]] Errors located(Errors errors, const std::string& file) const {
+    const auto by_rule = [](const Error& error) { return error.failure == Failure::rule || !error.file.empty(); };
+    if (file.empty() || std::ranges::any_of(errors, by_rule)) return errors;
+    for (Error& error : errors) {
+      if (!m_below || error.at.line < 2) continue;
+      error.at.line -= 1;
+      error.at.column -= std::min(error.at.column - 1, decltype(error.at.column){2});
+    }
+    locate(errors, file, m_text, Excerpt::answers);
+    return errors;
+  }
+
+ private:
+  std::string m_text;
+  std::string m_kind;
+  Result<Value> m_read{Value{}};
+  bool m_below{false};
+};
+
+/// The payloads that it makes, read against the case as it stands under the lock.
+Making adding(const Addition& addition, const Answerer& who, Date today) {
+  return [&addition, who, today](const OpenCase& now) -> Result<std::vector<Payload>> {
+    const auto value = addition.value();
+    if (!value) return std::unexpected(value.error());
+    auto payloads = read_addition(*value, addition.kind(), *now.guide, now.state, who.me, today);
+    if (!payloads) return payloads;
     if (const auto sealed = seal_forms(now, *payloads); !sealed) return std::unexpected(sealed.error());
     return payloads;
   };
@@ -53,12 +91,24 @@ Making adding(const std::string& text, const std::string& kind, const std::strin
 Result<int> add_from_file(Session& session, const std::string& kind, const std::string& file, const Answerer& who) {
   const auto text = read_answers_text(session, file);
   if (!text) return std::unexpected(text.error());
-  return conclude(session, adding(*text, kind, file, who, session.env.now().date()), who, show_next);
+  const Addition addition(*text, kind);
+  auto status = conclude(session, adding(addition, who, session.env.now().date()), who, show_next);
+  if (!status) return std::unexpected(addition.located(std::move(status.error()), file));
+  return status;
+}
+
+void explain(Session& session, const std::string& kind) {
+  const AskWord* word = find_ask_word(kind == Refusal::type ? std::string_view(Consent::type) : kind);
+  const Help* help = word == nullptr ? nullptr : session.open_case->guide->find_help(word->kind);
+  if (help == nullptr) return;
+  print_text(session, help->title);
+  print_text(session, help->text);
 }
 
 Result<int> add_at_terminal(Session& session, const std::string& kind, const Answerer& who) {
   const OpenCase& about = *session.open_case;
-  if (about.state.status != Status::open && kind != NoteEntry::type) return fail(case_ended());
+  const bool always = kind == NoteEntry::type || kind == Notification::type || kind == Cancelled::type;
+  if (about.state.status != Status::open && !always) return fail(case_ended());
   const Date today = session.env.now().date();
   const Asking asking{*about.guide, about.state, session.caseload->settings, who.me, who.user, today, session.wording};
   auto form = addition_form(kind, asking);
@@ -70,13 +120,15 @@ Result<int> add_at_terminal(Session& session, const std::string& kind, const Ans
   form->grows = false;
   Answers answers;
   Answer& item = answers.entries[kind].emplace_back();
-  const Way way = ask_given(session, *form, item);
+  const Way way = ask_given(session, *form, item, [&] { explain(session, kind); });
+  const std::string text = render_answers(answers);
+  if (way != Way::forward && item != form->preset) keep_typed(session, text, kind);
   if (way == Way::acute) return turn_acute(session, who);
   if (way != Way::forward) {
     return leave_at_once(session, way == Way::interrupted ? Reply::Kind::interrupted : Reply::Kind::stop);
   }
-  const std::string text = render_answers(answers);
-  auto status = conclude(session, adding(text, kind, "", who, today), who, show_next);
+  const Addition addition(text, kind);
+  auto status = conclude(session, adding(addition, who, today), who, show_next);
   if (!status) keep_typed(session, text, kind);
   return status;
 }

@@ -26,7 +26,7 @@ void check_case(const Session& session, const Caseload& caseload, const CaseFile
   for (Finding& one : findings(*about->guide, about->state, today, today)) {
     if (one.standing == Standing::broken) checked.breaks.emplace_back(file.number.value, std::move(one.code));
   }
-  add(checked.findings, broken_forms(caseload, *about));
+  add(checked.findings, broken_forms(caseload, *about, today));
   add(checked.findings, std::move(about->state.contradictions));
 }
 
@@ -173,7 +173,8 @@ int show_checked(Session& session, const Checked& checked) {
     print_errors(session, checked.findings);
     show_breaks(session, checked);
     const std::size_t problems = checked.bad.size() + checked.findings.size();
-    print(session, problems == 0 ? msg("cli.check-fine", checked.guides, checked.cases)
+    const bool quiet = checked.breaks.empty();
+    print(session, problems == 0 ? msg(quiet ? "cli.check-fine" : "cli.check-files-fine", checked.guides, checked.cases)
                                  : msg("cli.check-problems", checked.guides, checked.cases, problems));
   }
   if (!checked.bad.empty()) return static_cast<int>(checked.bad.front().failure);

@@ -1,5 +1,6 @@
 #include "cli/conclude.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "cli/json.hpp"
@@ -19,7 +20,11 @@ Result<int> conclude(Session& session, const Making& make, const Answerer& who, 
   if (!recording) return std::unexpected(recording.error());
   if (session.options.flag("--json")) {
     Json json = recording_json(session, *recording);
-    add_baton(json, recording->now.state);
+    const bool of_baton = std::ranges::any_of(recording->entries, [](const Entry& entry) {
+      return std::holds_alternative<Offer>(entry.payload) || std::holds_alternative<Accept>(entry.payload) ||
+             std::holds_alternative<Decline>(entry.payload);
+    });
+    if (of_baton) add_baton(json, recording->now.state);
     write_json(session, json);
     return 0;
   }

@@ -94,22 +94,30 @@ std::string signer_line(const ConsentKind& kind, const Asking& asking) {
   return text(msg("prompt.signer-" + name(*rule)), asking.wording);
 }
 
-/// Whether the birthday has been is asked first, where the year leaves it open.
-void ask_of_age(std::vector<Question>& questions, const ConsentKind& kind, const Asking& asking) {
-  const auto age = age_left_open(kind, asking.state, asking.today);
+/// The day on which it was given, as far as that was answered.
+Date given_day(const Answer& item, const Asking& asking) {
+  return parse_iso_date(first_value(item, "date")).value_or(asking.today);
+}
+
+/// When it was given is asked first, and whether the birthday had been, where that year leaves it open.
+void ask_of_age(std::vector<Question>& questions, const ConsentKind& kind, const Asking& asking, Date on) {
+  const auto date = std::ranges::find(questions, "date", &Question::field);
+  std::rotate(questions.begin(), date, date + 1);
+  const auto age = age_left_open(kind, asking.state, on);
   const auto of_age = std::ranges::find(questions, "of-age", &Question::field);
-  if (!age) {
+  if (!age || known_of_age(asking.state, on)) {
     questions.erase(of_age);
     return;
   }
   of_age->text = msg("ask.consent.of-age", *age);
   of_age->required = true;
-  std::rotate(questions.begin(), of_age, of_age + 1);
+  std::rotate(questions.begin() + 1, of_age, of_age + 1);
 }
 
 std::vector<Question> given_questions(const ConsentKind& kind, const Asking& asking, const Answer& item) {
   std::vector<Question> questions = questions_of(Consent::type, asking);
-  ask_of_age(questions, kind, asking);
+  const Date on = given_day(item, asking);
+  ask_of_age(questions, kind, asking, on);
   Question& services = find(questions, "services");
   if (kind.per_service) {
     services.required = true;
@@ -121,9 +129,9 @@ std::vector<Question> given_questions(const ConsentKind& kind, const Asking& ask
     drop(questions, "purpose");
   }
   if (first_value(item, "form") != "written") drop(questions, "kept-at");
-  std::optional<bool> of_age;
+  std::optional<bool> of_age = known_of_age(asking.state, on);
   if (item.contains("of-age")) of_age = first_value(item, "of-age") == "yes";
-  if (const SignRule* rule = signer(kind, asking.state, asking.today, of_age)) {
+  if (const SignRule* rule = signer(kind, asking.state, on, of_age)) {
     const auto named = [&](bool self) {
       return std::ranges::any_of(rule->who, [&](SignRule::Who who) { return (who == SignRule::Who::self) == self; });
     };
@@ -298,10 +306,14 @@ std::optional<AskForm> form_of_kind(const Ask& ask, const Asking& asking) {
 }
 
 /// First which, when the guide has several; then as the kind says.
-AskForm of_some_consent(const Asking& asking, bool given) {
+std::optional<AskForm> of_some_consent(const Asking& asking, bool given) {
   const std::vector<ConsentKind>& kinds = asking.guide.consents;
+  if (kinds.empty()) return std::nullopt;
   AskForm form{.questions = {}};
-  if (kinds.size() == 1) form.preset["consent"] = {kinds.front().id.value};
+  if (kinds.size() == 1) {
+    form.preset["consent"] = {kinds.front().id.value};
+    if (given) form.above.push_back(signer_line(kinds.front(), asking));
+  }
   form.questions = [&kinds, asking, given](const Answer& item) {
     std::vector<Question> questions;
     if (kinds.size() > 1) {

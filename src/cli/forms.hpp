@@ -50,6 +50,6 @@ struct AskForm {
 /// The row `choice.VALUE` for each.
 [[nodiscard]] std::vector<Choice> word_choices(const std::vector<std::string_view>& values, const Wording& wording);
 /// "What is done (who, where)"
-[[nodiscard]] std::string measure_line(const MeasureState& measure);
+[[nodiscard]] std::string measure_line(const MeasureState& measure, const Settings& settings);
 
 }  // namespace bti::cli

@@ -9,10 +9,15 @@
 namespace bti::cli {
 namespace {
 
+/// Chosen by the number that it has everywhere else.
+Choice numbered(const std::string& number, std::string label) {
+  return {.value = number, .label = std::move(label), .key = number};
+}
+
 std::vector<Choice> goal_choices(const State& state) {
   std::vector<Choice> choices;
   for (const GoalState& goal : state.goals) {
-    choices.push_back({number_of(state, ref_of(goal.goal.id)), goal.goal.value.text.text});
+    choices.push_back(numbered(number_of(state, ref_of(goal.goal.id)), goal.goal.value.text.text));
   }
   return choices;
 }
@@ -30,14 +35,16 @@ std::vector<const MeasureState*> open_measures(const State& state) {
 std::vector<Choice> measure_choices(const State& state) {
   std::vector<Choice> measures;
   for (const MeasureState* one : open_measures(state)) {
-    measures.push_back({number_of(state, ref_of(one->measure.id)), one->measure.value.text.text});
+    measures.push_back(numbered(number_of(state, ref_of(one->measure.id)), one->measure.value.text.text));
   }
   return measures;
 }
 
 std::vector<Question> evaluation_questions(const Asking& asking, const Answer& item) {
   std::vector<Question> questions = questions_of(Evaluation::type, asking);
-  find(questions, "ends").otherwise = {first_value(item, "effect") == "achieved" ? "yes" : "no"};
+  const bool achieved = first_value(item, "effect") == "achieved";
+  find(questions, "ends").otherwise = {achieved ? "yes" : "no"};
+  if (item.contains("ends") ? first_value(item, "ends") == "yes" : achieved) drop(questions, "until");
   return questions;
 }
 
@@ -57,24 +64,27 @@ std::vector<Question> goal_questions(const Asking& asking) {
   for (const Named& area : asking.guide.areas) find(questions, "area").choices.push_back({area.id, area.name});
   if (asking.guide.areas.empty()) drop(questions, "area");
   for (const GoalState& goal : asking.state.goals) {
-    if (goal.goal.value.under) continue;
+    if (goal.part) continue;
     find(questions, "under")
-        .choices.push_back(
-            {.value = number_of(asking.state, ref_of(goal.goal.id)), .label = goal.goal.value.text.text});
+        .choices.push_back(numbered(number_of(asking.state, ref_of(goal.goal.id)), goal.goal.value.text.text));
   }
   if (asking.state.goals.empty()) drop(questions, "under");
   return questions;
 }
 
+std::vector<Message> advice_on_measure(const Answer& item) {
+  return item.contains("until") ? std::vector<Message>{} : std::vector{msg("advice.measure-end")};
+}
+
 std::vector<Message> advice_on_goal(const Answer& item) {
-  Goal goal{.text = {first_value(item, "text")}, .until = parse_iso_date(first_value(item, "until"))};
+  const Goal goal{.text = {first_value(item, "text")}, .until = parse_iso_date(first_value(item, "until"))};
   return goal_advice(goal);
 }
 
 Choice meeting_choice(const MeetingState& meeting, const Asking& asking) {
   const Meeting& it = meeting.meeting.value;
-  return {.value = number_of(asking.state, meeting),
-          .label = asking.guide.meeting_name(it.kind.value) + ", " + long_date(it.date, asking.wording)};
+  return numbered(number_of(asking.state, meeting),
+                  asking.guide.meeting_name(it.kind.value) + ", " + long_date(it.date, asking.wording));
 }
 
 std::vector<Choice> planned_meetings(const Asking& asking) {
@@ -105,6 +115,13 @@ AskForm meeting_addition(const Asking& asking) {
   form.questions = [asking, planned](const Answer& item) {
     std::vector<Question> questions = questions_of(Meeting::type, asking);
     if (!item.contains("moves")) ask_kind_of_meeting(questions, asking);
+    for (const MeetingState& one : asking.state.meetings) {
+      if (!item.contains("moves") || number_of(asking.state, one) != first_value(item, "moves")) continue;
+      const Meeting& before = one.meeting.value;
+      if (before.time) find(questions, "time").otherwise = {before.time->text};
+      if (before.place) find(questions, "place").otherwise = {before.place->text};
+      for (const Label& label : before.invited) find(questions, "invited").otherwise.push_back(label.text);
+    }
     if (!planned.empty()) {
       questions.insert(questions.begin(), {.field = "moves",
                                            .text = msg("ask.meeting.moves"),
@@ -144,11 +161,21 @@ std::optional<AskForm> cancelled_addition(const Asking& asking) {
 std::optional<AskForm> left_addition(const Asking& asking) {
   if (asking.state.participants.empty()) return std::nullopt;
   AskForm form{.questions = {}};
-  form.questions = [asking](const Answer&) {
+  form.questions = [asking](const Answer& item) {
     std::vector<Question> questions = questions_of(Left::type, asking);
+    Question& who = find(questions, "who");
+    Question service{
+        .field = "service", .text = msg("ask.participant.service"), .kind = FieldKind::choice, .required = true};
     for (const auto& one : asking.state.participants) {
-      find(questions, "who").choices.push_back({one.value.who.text, asking.settings.show(one.value.who.text)});
+      const std::string& name = one.value.who.text;
+      if (std::ranges::find(who.choices, name, &Choice::value) == who.choices.end()) {
+        who.choices.push_back({name, asking.settings.show(name)});
+      }
+      if (name == first_value(item, "who") && one.value.service) {
+        service.choices.push_back({one.value.service->value, asking.guide.service_name(*one.value.service)});
+      }
     }
+    if (service.choices.size() > 1) questions.insert(questions.begin() + 1, std::move(service));
     return questions;
   };
   return form;
@@ -188,9 +215,10 @@ AskForm goal_form(const Asking& asking) {
 std::optional<AskForm> measure_form(const Asking& asking) {
   const std::vector<Choice> goals = goal_choices(asking.state);
   if (goals.empty()) return std::nullopt;
-  AskForm form{.grows = true, .questions = {}};
+  AskForm form{.grows = true, .questions = {}, .advice = advice_on_measure};
   for (const MeasureState* measure : open_measures(asking.state)) {
-    form.above.push_back(number_of(asking.state, ref_of(measure->measure.id)) + "  " + measure_line(*measure));
+    form.above.push_back(number_of(asking.state, ref_of(measure->measure.id)) + "  " +
+                         measure_line(*measure, asking.settings));
   }
   form.questions = [asking, goals](const Answer&) {
     std::vector<Question> questions = questions_of(Measure::type, asking);
@@ -221,7 +249,7 @@ std::optional<AskForm> evaluation_form(const Asking& asking) {
     if (state.evaluated_in_visit.contains(ref_of(one->measure.id).text)) continue;
     const std::string number = number_of(state, ref_of(one->measure.id));
     form.fixed.push_back({{"measure", {number}}});
-    headings[number] = number + "  " + measure_line(*one);
+    headings[number] = number + "  " + measure_line(*one, asking.settings);
   }
   if (form.fixed.empty()) return std::nullopt;
   form.heading = [headings](const Answer& item) { return headings.at(first_value(item, "measure")); };
@@ -238,9 +266,9 @@ std::optional<AskForm> plan_addition(std::string_view type, const Asking& asking
   return std::nullopt;
 }
 
-std::string measure_line(const MeasureState& measure) {
+std::string measure_line(const MeasureState& measure, const Settings& settings) {
   const Measure& it = measure.measure.value;
-  return it.text.text + " (" + it.who.text + ", " + it.where.text + ")";
+  return it.text.text + " (" + settings.show(it.who.text) + ", " + it.where.text + ")";
 }
 
 }  // namespace bti::cli

@@ -1,6 +1,7 @@
 #include "cli/given.hpp"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include "bti/text.hpp"
@@ -22,20 +23,13 @@ void add_options(const Session& session, std::span<const Said> options, Value& m
   }
 }
 
-/// A day as staff type it; without a year what was done was done last time.
-std::optional<Date> day_of(std::string_view typed, Date today) {
-  const auto date = parse_date(typed, today);
-  const bool year_unsaid = std::ranges::count(typed, '.') == 1;
-  return date && *date > today && year_unsaid ? Date{*date - std::chrono::years{1}} : date;
-}
-
 /// One value may stand alone where a list is wanted, and dates stand as staff type them.
 void fill_in(std::string_view type, Value& map, Date today) {
   for (const FieldSpec& spec : fields_of(type)) {
     const auto member = std::ranges::find(map.members, spec.name, &Member::key);
     if (member == map.members.end() || member->value.kind != Value::Kind::scalar) continue;
     if (spec.kind == FieldKind::date) {
-      if (const auto date = day_of(member->value.text, today)) member->value.text = iso(*date);
+      if (const auto date = parse_past_date(member->value.text, today)) member->value.text = iso(*date);
     }
     if (!spec.list) continue;
     Value list{.kind = Value::Kind::list, .text = {}, .items = {member->value}, .members = {}, .at = member->value.at};
@@ -76,6 +70,7 @@ Result<Payload> read_given(const Session& session, std::string_view type, std::s
     MapReader fields(*map, errors);
     const auto payload = read_payload(type, fields, errors);
     fields.done();
+    if (payload && errors.empty()) errors = blank_texts(*payload);
     if (payload && errors.empty()) errors = wrong_in(*session.open_case->guide, *payload, today);
     if (payload && errors.empty()) return *payload;
     for (Error& error : errors) error.failure = Failure::usage;
@@ -88,7 +83,8 @@ Result<Payload> read_given(const Session& session, std::string_view type, std::s
 
 Way ask_given(Session& session, const AskForm& form, Answer& answer, const std::function<void()>& explain) {
   std::vector<Answer> items;
-  const bool first_may_be_empty = form.preset.empty() && !form.questions({}).front().required;
+  const std::vector<Question> first = form.questions(form.preset);
+  const bool first_may_be_empty = form.preset.empty() && !first.empty() && !first.front().required;
   const Way way = run_form(session, form, items, Start::first,
                            {.head = [] {},
                             .may_end = [&](const auto&) { return first_may_be_empty; },
@@ -111,7 +107,11 @@ void keep(Session& session, const std::string& answers, const std::string& kind)
   const std::string& number = session.open_case->of.number.value;
   const std::filesystem::path folder = drafts_folder(session);
   if (folder.empty()) return;
-  const auto path = folder / (number + "-" + command + ".yaml");
+  std::error_code ignored;
+  std::filesystem::path path = folder / (number + "-" + command + ".yaml");
+  for (int next = 2; std::filesystem::exists(path, ignored); ++next) {
+    path = folder / (number + "-" + command + "-" + std::to_string(next) + ".yaml");
+  }
   if (!write_private(session, path, answers)) return;
   print(session, msg("cli.text-kept"));
   session.env.out << "  bti " << command << ' ' << number << (kind.empty() ? "" : " ") << kind << " --answers "
@@ -123,7 +123,7 @@ void keep(Session& session, const std::string& answers, const std::string& kind)
 void keep_typed(Session& session, const std::string& answers, const std::string& kind) { keep(session, answers, kind); }
 
 void keep_typed(Session& session, const Answer& answer) {
-  if (!answer.contains("text")) return;
+  if (!answer.contains("text") && !answer.contains("reason")) return;
   Answers answers;
   for (const auto& [field, values] : answer) {
     std::string all;

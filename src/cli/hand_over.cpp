@@ -1,4 +1,5 @@
 // bti hand-over, accept, decline: the baton from one holder to the next.
+#include <algorithm>
 #include <utility>
 
 #include "cli/acute.hpp"
@@ -54,6 +55,13 @@ void tell_offered(Session& session, const OpenCase& now) {
 
 void tell_accepted(Session& session, const OpenCase& now) {
   print(session, msg("cli.holds-now", holder_now(session, now.state)));
+  const auto& before = session.open_case->state.holder;
+  const bool stays = !before || before->value.holder == now.state.holder->value.holder ||
+                     std::ranges::any_of(now.state.participants,
+                                         [&](const auto& one) { return one.value.who == before->value.holder; });
+  if (!stays) {
+    print(session, msg("cli.holder-before", settings_of(session).show(before->value.holder.text), now.of.number.value));
+  }
   show_next(session, now);
 }
 

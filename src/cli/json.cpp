@@ -129,9 +129,12 @@ Json case_json(std::string_view format, const OpenCase& about) {
   return json;
 }
 
-Json measure_json(const State& state, const MeasureState& measure) {
-  Json json = {{"number", number_of(state, ref_of(measure.measure.id))}};
+using Numbers = std::map<EntryRef, std::string>;
+
+Json measure_json(const Numbers& numbers, const MeasureState& measure) {
+  Json json = {{"number", numbers.at(ref_of(measure.measure.id))}};
   json.update(recorded_json(measure.measure));
+  if (measure.until) json["until"] = iso(*measure.until);
   json["ended"] = measure.ended;
   json["progress"] = all_json(measure.progress);
   json["evaluations"] = all_json(measure.evaluations);
@@ -139,12 +142,13 @@ Json measure_json(const State& state, const MeasureState& measure) {
 }
 
 Json goals_json(const State& state) {
+  const Numbers numbers = numbers_of(state);
   Json goals = Json::array();
   for (const GoalState& goal : state.goals) {
-    Json json = {{"number", number_of(state, ref_of(goal.goal.id))}};
+    Json json = {{"number", numbers.at(ref_of(goal.goal.id))}};
     json.update(recorded_json(goal.goal));
     json["measures"] = Json::array();
-    for (const MeasureState& measure : goal.measures) json["measures"].push_back(measure_json(state, measure));
+    for (const MeasureState& measure : goal.measures) json["measures"].push_back(measure_json(numbers, measure));
     goals.push_back(std::move(json));
   }
   return goals;
@@ -261,6 +265,7 @@ Json show_json(const Session& session, const OpenCase& about, const std::optiona
   for (const MeetingState& meeting : state.meetings) {
     Json one = {{"number", number_of(state, meeting)}};
     one.update(recorded_json(meeting.meeting));
+    one["id"] = meeting.id().value;
     one["held"] = meeting.held;
     one["cancelled"] = meeting.cancelled;
     json["meetings"].push_back(std::move(one));
@@ -282,7 +287,7 @@ Json recording_json(const Session& session, const Recording& recording) {
   for (const Entry& entry : recording.entries) {
     json["entries"].push_back({{"id", entry.id.value}, {"type", type_of(entry.payload)}});
   }
-  for (const Message& one : advice_on(recording)) json["advice"].push_back(say(session, one));
+  for (const Message& one : advice_on(recording, true)) json["advice"].push_back(say(session, one));
   return json;
 }
 

@@ -100,7 +100,8 @@ std::optional<std::size_t> tool_number(std::string_view typed) {
 /// In whatever language, in small letters or large: who is in a hurry does not look.
 bool is_acute_word(std::string_view typed) {
   return std::ranges::any_of(std::array{Language::nb, Language::nn, Language::en}, [&](Language language) {
-    return lower_ascii(typed) == text(msg("prompt.acute-word"), language);
+    const std::string said = lower_ascii(typed);
+    return said.substr(0, said.find_last_not_of("!. ") + 1) == text(msg("prompt.acute-word"), language);
   });
 }
 

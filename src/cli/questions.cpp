@@ -25,8 +25,7 @@ std::string row(std::string_view kind, std::string_view type, std::string_view f
 bool is_when_done(std::string_view type, std::string_view field) { return field == "date" && type != Meeting::type; }
 
 bool is_planned(std::string_view type, std::string_view field) {
-  return (type == Meeting::type && field == "date") ||
-         ((type == Goal::type || type == Measure::type) && field == "until");
+  return (type == Meeting::type && field == "date") || (field == "until" && type != Consent::type);
 }
 
 /// Help for all questions of a kind; the question's own goes before it.

@@ -38,12 +38,24 @@ std::string rendered(const std::vector<Entry>& entries) {
   return text;
 }
 
+/// The new entries alone, each with its own fields.
+bool reads_back(std::string_view more) {
+  const auto file = read_yaml("journal:\n" + std::string(more), case_limit);
+  const Value* journal = file ? file->find("journal") : nullptr;
+  return journal != nullptr && std::ranges::all_of(journal->items, [](const Value& item) {
+           Errors errors;
+           MapReader map(item, errors);
+           const Value* type = map.optional("type");
+           return type != nullptr && read_payload(type->text, map, errors).has_value();
+         });
+}
+
 /// An entry that cannot be read back would close the case for good, so nothing is written before it was
 /// tried: the whole file, or when that takes too long, the new entries.
 Result<void> check_readable(std::string_view old, std::string_view more, std::size_t entries) {
   constexpr std::size_t quickly_read = 256UL * 1024;
   if (old.size() + more.size() >= quickly_read) {
-    if (read_yaml("journal:\n" + std::string(more), case_limit)) return {};
+    if (more.empty() || reads_back(more)) return {};
   } else if (const auto again = read_case(std::string(old) + std::string(more));
              again && again->entries.size() == entries) {
     return {};
@@ -214,16 +226,38 @@ Message next_step(const Guide& guide, const State& state) {
 
 }  // namespace
 
-std::vector<Message> advice_on(const Recording& recording) {
+namespace {
+
+/// Services that came in with these entries, and that no consent covers.
+std::vector<ServiceId> uncovered_newcomers(const Recording& recording) {
+  std::vector<ServiceId> newcomers;
+  for (const Entry& entry : recording.entries) {
+    const auto* one = std::get_if<Participant>(&entry.payload);
+    if (one == nullptr || !one->service) continue;
+    const bool lacks = std::ranges::any_of(recording.now.guide->consents, [&](const ConsentKind& kind) {
+      const auto without = uncovered(recording.now.state, kind, entry.envelope.at.date());
+      return std::ranges::find(without, *one->service) != without.end();
+    });
+    if (lacks && std::ranges::find(newcomers, *one->service) == newcomers.end()) newcomers.push_back(*one->service);
+  }
+  return newcomers;
+}
+
+}  // namespace
+
+std::vector<Message> advice_on(const Recording& recording, bool on_texts) {
   std::vector<Message> advice;
   bool grew = false;
   for (const Entry& entry : recording.entries) {
     const auto* goal = std::get_if<Goal>(&entry.payload);
     grew = grew || goal != nullptr || std::holds_alternative<Measure>(entry.payload);
-    if (goal == nullptr) continue;
+    if (goal == nullptr || !on_texts) continue;
     for (Message& one : goal_advice(*goal)) {
       if (std::ranges::find(advice, one) == advice.end()) advice.push_back(std::move(one));
     }
+  }
+  for (const ServiceId& service : uncovered_newcomers(recording)) {
+    advice.push_back(msg("advice.consent-first", recording.now.guide->service_name(service)));
   }
   if (grew) std::ranges::move(too_many(*recording.now.guide, recording.now.state), std::back_inserter(advice));
   return advice;
@@ -232,7 +266,10 @@ std::vector<Message> advice_on(const Recording& recording) {
 void show_entries(Session& session, const Recording& recording) {
   std::vector<std::string> types;
   for (const Entry& entry : recording.entries) {
-    std::string type = say(session, {"type." + std::string(type_of(entry.payload)), {}});
+    const auto* meeting = std::get_if<Meeting>(&entry.payload);
+    const bool moved = meeting != nullptr && meeting->moves;
+    std::string type =
+        say(session, moved ? msg("type.meeting-moved") : Message{"type." + std::string(type_of(entry.payload)), {}});
     if (type.front() >= 'A' && type.front() <= 'Z') type.front() = static_cast<char>(type.front() + ('a' - 'A'));
     if (std::ranges::find(types, type) == types.end()) types.push_back(type);
   }
@@ -240,8 +277,22 @@ void show_entries(Session& session, const Recording& recording) {
   for (const std::string& type : types) all += (all.empty() ? "" : ", ") + type;
   session.env.out << '\n';
   print(session, msg("cli.recorded", recording.now.of.number.value, all));
-  for (const Message& one : advice_on(recording)) print_marked(session, "~ ", say(session, one), 2);
+  const bool on_texts = session.options.value("--answers").has_value();  // at a terminal it was said at once
+  for (const Message& one : advice_on(recording, on_texts)) print_marked(session, "~ ", say(session, one), 2);
 }
+
+namespace {
+
+/// Thanks, what is still planned, and the way back.
+void show_end(Session& session, const OpenCase& about) {
+  if (!about.guide->at_end.empty()) print_text(session, about.guide->at_end);
+  if (std::ranges::any_of(about.state.meetings, &MeetingState::planned)) {
+    print(session, msg("cli.meeting-left", about.of.number.value));
+  }
+  print(session, msg("cli.may-reopen", about.of.number.value));
+}
+
+}  // namespace
 
 void show_recorded(Session& session, const Recording& recording) {
   if (recording.entries.empty()) {
@@ -250,18 +301,22 @@ void show_recorded(Session& session, const Recording& recording) {
     show_entries(session, recording);
   }
   show_next(session, recording.now);
+  const bool ends =
+      recording.now.state.status != Status::open && std::ranges::any_of(recording.entries, [](const Entry& entry) {
+        return std::holds_alternative<Decision>(entry.payload);
+      });
+  if (ends) show_end(session, recording.now);
 }
 
 void show_next(Session& session, const OpenCase& about) {
   if (about.state.status != Status::open) {
     print_text(session, status_line(session, about.state));
-    if (!about.guide->at_end.empty()) print_text(session, about.guide->at_end);
-    print(session, msg("cli.may-reopen", about.of.number.value));
     return;
   }
   print(session, next_step(*about.guide, about.state));
   if (const auto date = next_date(*about.guide, about.state))
-    print(session, msg("cli.next-date", long_date(*date, session.wording)));
+    print(session, msg(*date < session.env.now().date() ? "cli.overdue-date" : "cli.next-date",
+                       long_date(*date, session.wording)));
   print(session, msg("cli.next-command", about.of.number.value));
 }
 

@@ -53,8 +53,8 @@ using Making = std::function<Result<std::vector<Payload>>(const OpenCase&)>;
 /// "K7F3-Q2MD: concern, decision"
 [[nodiscard]] std::string commit_message(const CaseNumber& number, const std::vector<Entry>& entries);
 
-/// What could be better in the goals that were recorded, or that there are too many now.
-[[nodiscard]] std::vector<Message> advice_on(const Recording& recording);
+/// What could be better in what was recorded: in the goals' texts, if wanted, or that there is too much now.
+[[nodiscard]] std::vector<Message> advice_on(const Recording& recording, bool on_texts);
 /// Says what was recorded.
 void show_entries(Session& session, const Recording& recording);
 /// The same, and what comes next.

@@ -7,6 +7,11 @@
 namespace bti::cli {
 namespace {
 
+void tell_reopened(Session& session, const OpenCase& now) {
+  print(session, msg("cli.ask-again"));
+  show_next(session, now);
+}
+
 Result<int> reopen_at_terminal(Session& session, const Answerer& who) {
   const OpenCase& about = *session.open_case;
   const auto may = rehearse(about, std::vector<Payload>{Reopened{}}, who, session.env.now());
@@ -21,7 +26,9 @@ Result<int> reopen_at_terminal(Session& session, const Answerer& who) {
   if (way != Way::forward) {
     return leave_at_once(session, way == Way::interrupted ? Reply::Kind::interrupted : Reply::Kind::stop);
   }
-  return conclude(session, just(Reopened{{first_of(item, "reason").value_or("")}}), who, show_next);
+  auto status = conclude(session, just(Reopened{{first_of(item, "reason").value_or("")}}), who, tell_reopened);
+  if (!status) keep_typed(session, item);
+  return status;
 }
 
 }  // namespace
@@ -42,7 +49,7 @@ Result<int> reopen(Session& session) {
   }
   const auto read = read_given(session, Reopened::type, {});
   if (!read) return std::unexpected(read.error());
-  return conclude(session, just(*read), who, show_next);
+  return conclude(session, just(*read), who, tell_reopened);
 }
 
 }  // namespace bti::cli

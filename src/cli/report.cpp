@@ -22,8 +22,8 @@ Result<int> write(Session& session, Document (*make)(const Subjects&), std::stri
   if (!format) return std::unexpected(format.error());
   const OpenCase& about = *session.open_case;
   use_language_of(session, *about.guide);
-  const Subjects from{*about.guide, about.of, about.state, session.caseload->settings, session.wording,
-                      session.env.now().date()};
+  const Subjects from{
+      *about.guide, about.of, about.state, session.caseload->settings, session.wording, session.env.now().date()};
   switch (*format) {
     case Format::text:
       session.env.out << to_text(make(from), columns(session));
@@ -47,6 +47,7 @@ Result<int> report(Session& session) {
   if (session.options.arguments[1] != "meeting") {
     return fail({.failure = Failure::usage, .what = msg("cli.no-such-report"), .hint = msg("cli.which-report.hint")});
   }
+  if (needs_help_now(session.open_case->state)) warn(session, msg("cli.report-acute"));
   return write(session, meeting_report, meeting_json);
 }
 

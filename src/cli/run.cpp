@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "bti/cli.hpp"
+#include "cli/acute.hpp"
 #include "cli/help.hpp"
 #include "cli/list.hpp"
 #include "cli/session.hpp"
@@ -152,7 +153,10 @@ Result<int> run_command(Session& session, const std::vector<std::string>& words)
     show_help(session, *session.command);
     return 0;
   }
-  if (auto opened = open_needed(session); !opened) return std::unexpected(std::move(opened.error()));
+  if (auto opened = open_needed(session); !opened) {
+    if (session.command->run == acute && !session.options.flag("--json")) show_acute_anyway(session);
+    return std::unexpected(std::move(opened.error()));
+  }
   return session.command->run(session);
 }
 

@@ -23,11 +23,6 @@ std::string with_service(const std::string& who, const std::optional<ServiceId>&
 
 std::string day(const Session& session, Date date) { return long_date(date, session.wording); }
 
-template <class T>
-Date day_of(const Recorded<T>& answer) {
-  return answer.value.date.value_or(answer.envelope.at.date());
-}
-
 void show_subject(Session& session, const OpenCase& about) {
   if (!about.state.subject) return;
   const Subject& subject = about.state.subject->value;
@@ -42,7 +37,7 @@ void show_reports(Session& session, const OpenCase& about) {
     for (const Label& to : one.value.to) {
       all += (all.empty() ? "" : ", ") + session.caseload->settings.show(to.text);
     }
-    print(session, msg("show.reported", all, day(session, day_of(one))));
+    print(session, msg("show.reported", all, day(session, given_on(one))));
   }
 }
 
@@ -93,72 +88,111 @@ void show_deadlines(Session& session, const OpenCase& about) {
   }
 }
 
-/// What is broken in the follow-up, and what to do about it.
+/// What is broken in the follow-up or due today, and what to do about it.
 void show_findings(Session& session, const OpenCase& about, Date today) {
   bool first = true;
   for (const Finding& finding : findings(*about.guide, about.state, today, today)) {
-    if (finding.standing != Standing::broken) continue;
     if (first) session.env.out << '\n' << say(session, msg("show.findings")) << '\n';
     first = false;
     print_finding(session, finding);
   }
 }
 
-void show_measure(Session& session, const State& state, const MeasureState& measure) {
-  std::string line = measure_line(measure);
-  const Measure& it = measure.measure.value;
-  if (it.until) line += " " + say(session, msg("show.until", day(session, *it.until)));
+using Numbers = std::map<EntryRef, std::string>;
+
+void show_measure(Session& session, const Numbers& numbers, const MeasureState& measure) {
+  std::string line = measure_line(measure, session.caseload->settings);
+  if (measure.until) line += " " + say(session, msg("show.until", day(session, *measure.until)));
   if (measure.ended) line += " " + say(session, msg("show.ended"));
-  print_marked(session, number_of(state, ref_of(measure.measure.id)) + "  ", line, 5);
+  const std::string& number = numbers.at(ref_of(measure.measure.id));
+  print_marked(session, number + "  ", line, 5);
   if (!measure.evaluations.empty()) {
     const auto fields = values_of(measure.evaluations.back().value);
     const auto effect = std::ranges::find(fields, "effect", &FieldValue::name);
-    print(session, msg("show.effect", say(session, {"choice." + effect->values.front(), {}})), 10);
+    print(session, msg("show.effect", say(session, {"choice." + effect->values.front(), {}})), 7 + number.size());
   }
 }
 
 void show_goals(Session& session, const OpenCase& about) {
   if (about.state.goals.empty()) return;
   session.env.out << '\n' << say(session, msg("show.goals")) << '\n';
+  const Numbers numbers = numbers_of(about.state);
   for (const GoalState& goal : about.state.goals) {
     std::string text = goal.goal.value.text.text;
     if (goal.goal.value.area) text += " [" + about.guide->area_name(*goal.goal.value.area) + "]";
     if (goal.goal.value.until) text += " (" + say(session, msg("show.by", day(session, *goal.goal.value.until))) + ")";
-    print_marked(session, number_of(about.state, ref_of(goal.goal.id)) + "  ", text, 2);
-    for (const MeasureState& measure : goal.measures) show_measure(session, about.state, measure);
+    print_marked(session, numbers.at(ref_of(goal.goal.id)) + "  ", text, 2);
+    for (const MeasureState& measure : goal.measures) show_measure(session, numbers, measure);
   }
 }
 
-std::string services_line(const Guide& guide, const std::vector<ServiceId>& services) {
+std::string signers(const Session& session, const Consent& consent) {
   std::string all;
-  for (const ServiceId& service : services) all += (all.empty() ? ": " : ", ") + guide.service_name(service);
+  for (const FieldValue& field : values_of(consent)) {
+    if (field.name != "given-by") continue;
+    for (const std::string& one : field.values) {
+      all += (all.empty() ? "" : ", ") + say(session, {"choice." + one, {}});
+    }
+  }
   return all;
 }
 
-void show_consents(Session& session, const OpenCase& about, Date today) {
-  const State& state = about.state;
-  if (state.consents.empty() && state.refusals.empty()) return;
-  session.env.out << '\n' << say(session, msg("show.consents")) << '\n';
-  for (const ConsentKind& kind : about.guide->consents) {
-    const auto of_kind = [&](const auto& one) { return one.value.consent == kind.id; };
-    const auto given = std::ranges::find_if(state.consents | std::views::reverse, of_kind);
-    const auto refused = std::ranges::find_if(state.refusals | std::views::reverse, of_kind);
-    const bool any_given = given != std::ranges::rend(state.consents);
-    const bool any_refused = refused != std::ranges::rend(state.refusals);
-    std::string line;
-    if (any_given && in_force(state, kind, std::nullopt, today)) {
-      const auto last = last_day(kind, *given);
-      line =
-          say(session, last ? msg("show.consent-until", kind.title, day(session, day_of(*given)), day(session, *last))
-                            : msg("show.consent-given", kind.title, day(session, day_of(*given)))) +
-          services_line(*about.guide, given->value.services);
-    } else if (any_refused && (!any_given || refused->place > given->place)) {
-      line = say(session, msg("show.consent-refused", kind.title, day(session, day_of(*refused))));
-    } else if (any_given) {
-      line = say(session, msg("show.consent-over", kind.title, day(session, day_of(*given))));
-    }
-    if (!line.empty()) print_marked(session, "- ", line, 2);
+/// How a consent stands, for one service when one is given; nothing when nobody was asked.
+std::string consent_line(const Session& session, const OpenCase& about, const ConsentKind& kind,
+                         const std::optional<ServiceId>& service, Date today) {
+  const ConsentStanding standing = consent_standing(about.state, kind, service, today);
+  const std::string title = kind.title + (service ? ", " + about.guide->service_name(*service) : "");
+  const std::string on = standing.day ? day(session, *standing.day) : "";
+  switch (standing.kind) {
+    case ConsentStanding::Kind::missing:
+      return service ? say(session, msg("show.consent-missing", title)) : "";
+    case ConsentStanding::Kind::refused:
+      return say(session, msg("show.consent-refused", title, on));
+    case ConsentStanding::Kind::withdrawn:
+      return say(session, msg("show.consent-withdrawn", title, on));
+    case ConsentStanding::Kind::expired:
+      return say(session, msg("show.consent-over", title, on));
+    case ConsentStanding::Kind::given:
+      break;
   }
+  const auto& consent = *consent_in_force(about.state, kind, service, today);
+  const std::string given = day(session, given_on(consent));
+  const std::string who = signers(session, consent.value);
+  return say(session, standing.day ? msg("show.consent-until", title, given, who, on)
+                                   : msg("show.consent-given", title, given, who));
+}
+
+/// The services that were asked about or take part, in the order they came.
+std::vector<ServiceId> services_asked(const State& state, const ConsentKind& kind) {
+  std::vector<ServiceId> services;
+  const auto add = [&](const std::vector<ServiceId>& more) {
+    for (const ServiceId& one : more) {
+      if (std::ranges::find(services, one) == services.end()) services.push_back(one);
+    }
+  };
+  for (const auto& one : state.consents)
+    add(one.value.consent == kind.id ? one.value.services : std::vector<ServiceId>{});
+  for (const auto& one : state.refusals)
+    add(one.value.consent == kind.id ? one.value.services : std::vector<ServiceId>{});
+  add(partner_services(state));
+  return services;
+}
+
+void show_consents(Session& session, const OpenCase& about, Date today) {
+  std::vector<std::string> lines;
+  for (const ConsentKind& kind : about.guide->consents) {
+    if (!kind.per_service) {
+      lines.push_back(consent_line(session, about, kind, std::nullopt, today));
+      continue;
+    }
+    for (const ServiceId& service : services_asked(about.state, kind)) {
+      lines.push_back(consent_line(session, about, kind, service, today));
+    }
+  }
+  std::erase(lines, "");
+  if (lines.empty()) return;
+  session.env.out << '\n' << say(session, msg("show.consents")) << '\n';
+  for (const std::string& line : lines) print_marked(session, "- ", line, 2);
 }
 
 void show_meetings(Session& session, const OpenCase& about) {
@@ -184,6 +218,12 @@ void show_participants(Session& session, const OpenCase& about) {
     if (one.value.role) line += ": " + one.value.role->text;
     print_marked(session, "- ", line, 2);
   }
+}
+
+void show_reopened(Session& session, const OpenCase& about) {
+  if (about.state.reopened.empty()) return;
+  const auto& last = about.state.reopened.back();
+  print(session, msg("show.reopened", day(session, last.envelope.at.date()), last.value.reason.text));
 }
 
 /// Who goes on, when it was handed off or referred.
@@ -223,13 +263,16 @@ void show_case(Session& session, const OpenCase& about, Date today) {
   }
   show_reports(session, about);
   show_successor(session, about);
+  show_reopened(session, about);
   session.env.out << '\n';
   show_subject(session, about);
   show_holder(session, about);
   show_offer(session, about);
   show_roles(session, about);
   show_log(session, about, today);
-  if (const auto next = next_date(*about.guide, about.state)) fact(session, msg("show.next"), day(session, *next));
+  if (const auto next = next_date(*about.guide, about.state)) {
+    fact(session, msg(*next < today ? "show.overdue" : "show.next"), day(session, *next));
+  }
   show_deadlines(session, about);
   show_goals(session, about);
   show_consents(session, about, today);

@@ -13,7 +13,7 @@ namespace bti::cli {
 /// folder, and the file's SHA-256 is added. Anything else is an archive's reference and stays as it is.
 [[nodiscard]] Result<void> seal_forms(const OpenCase& about, std::vector<Payload>& payloads);
 
-/// The consents whose file is gone, or is another than it was.
-[[nodiscard]] Errors broken_forms(const Caseload& caseload, const OpenCase& about);
+/// The consents in force whose file is gone, or is another than it was.
+[[nodiscard]] Errors broken_forms(const Caseload& caseload, const OpenCase& about, Date today);
 
 }  // namespace bti::cli

@@ -14,6 +14,10 @@ namespace {
 void show_case_line(Session& session, const OpenCase& about) {
   print(session, msg("screen.case", about.of.number.value));
   if (needs_help_now(about.state)) print(session, msg("screen.is-acute"));
+  if (log_withdrawn(*about.guide, about.state, session.env.now().date())) {
+    print_marked(session, "!! ",
+                 say(session, msg("engine.log-withdrawn")) + " " + say(session, msg("engine.log-withdrawn.hint")));
+  }
 }
 
 int show_only(Session& session, const ServiceId& me) {

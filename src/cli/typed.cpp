@@ -75,13 +75,9 @@ std::optional<Date> day_word(const std::string& typed, Date today) {
 /// A day without a year is the next such day, but of what has been the latest.
 One read_date(const Question& question, const std::string& typed, Date today) {
   auto date = day_word(typed, today);
-  if (!date)
-    date = parse_date(typed.starts_with('+') && typed.ends_with('u') ? typed.substr(0, typed.size() - 1) + "w" : typed,
-                      today);
+  if (!date) date = question.past ? parse_past_date(typed, today) : parse_date(typed, today);
   if (!date) return std::unexpected(msg("prompt.date"));
-  const bool year_unsaid = std::ranges::count(typed, '.') == 1;
-  if (question.past && *date > today && year_unsaid) date = *date - std::chrono::years(1);
-  if (!date->ok() || (question.past && *date > today)) return std::unexpected(msg("prompt.date-to-come"));
+  if (question.past && *date > today) return std::unexpected(msg("prompt.date-to-come"));
   return iso(*date);
 }
 
@@ -147,7 +143,8 @@ Message which_choice(const std::vector<Choice>& choices) {
   for (const Choice& choice : choices) {
     if (!choice.key.empty()) keys += ", " + choice.key;
   }
-  return numbered < 2 && keys.empty() ? msg("prompt.choose-one") : msg("prompt.choose", numbered, keys);
+  if (numbered == 0 || (numbered < 2 && keys.empty())) return msg("prompt.choose-one");
+  return msg("prompt.choose", numbered, keys);
 }
 
 std::string trim(std::string_view text) {

@@ -37,11 +37,6 @@ bool holds_any(const std::string& words, const auto& list) {
   return std::ranges::any_of(list, [&](std::string_view one) { return words.contains(" " + std::string(one) + " "); });
 }
 
-bool is_open(const GoalState& goal) {
-  return goal.measures.empty() ||
-         std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
-}
-
 }  // namespace
 
 std::vector<Message> goal_advice(const Goal& goal) {
@@ -55,7 +50,8 @@ std::vector<Message> goal_advice(const Goal& goal) {
 
 std::vector<Message> too_many(const Guide& guide, const State& state) {
   std::vector<Message> advice;
-  const auto goals = std::ranges::count_if(state.goals, is_open);
+  const auto goals = std::ranges::count_if(
+      state.goals, [&](const GoalState& one) { return !one.part && is_under_way(measures_towards(state, one)); });
   std::ptrdiff_t measures = 0;
   for (const GoalState& goal : state.goals) measures += std::ranges::count(goal.measures, false, &MeasureState::ended);
   const auto& [most_goals, most_measures] = guide.at_once;

@@ -15,8 +15,10 @@ struct Slot {
   std::string of_field;  ///< the field that takes it
 };
 
-constexpr std::string_view welcome[] = {NoteEntry::type,   Voice::type, View::type,    Consent::type,   Refusal::type,
-                                        Participant::type, Left::type,  Meeting::type, Cancelled::type, Minutes::type};
+constexpr std::string_view welcome[] = {NoteEntry::type,   Voice::type,       View::type,      Consent::type,
+                                        Refusal::type,     Consulted::type,   Contacted::type, Conversation::type,
+                                        Participant::type, Left::type,        Meeting::type,   Cancelled::type,
+                                        Minutes::type,     Notification::type};
 constexpr std::string_view welcome_with_goals[] = {Goal::type, Measure::type, Progress::type, Evaluation::type};
 
 class AnswersReader {
@@ -49,6 +51,11 @@ class AnswersReader {
   /// One entry, or several of a type, that nothing asks for.
   Result<std::vector<Payload>> read_alone(std::string_view type, const Value& value) {
     const auto asked = std::ranges::find(m_slots, type, &Slot::type);
+    const bool of_a_plan = std::ranges::find(welcome_with_goals, type) != std::end(welcome_with_goals);
+    if (of_a_plan && asked == m_slots.end() && m_state.goals.empty()) {
+      problem(msg("engine.no-plan"), value.at, msg("engine.no-plan.hint"));
+      return finish();
+    }
     read_slot(asked == m_slots.end() ? Slot{std::string(type), type, "", ""} : *asked, value);
     return finish();
   }
@@ -157,6 +164,7 @@ class AnswersReader {
     map.done();
     if (!payload) return;
     check_names(*payload, value.at);
+    check_blank(*payload, value.at);
     m_goals += std::holds_alternative<Goal>(*payload) ? 1U : 0U;
     m_payloads.push_back(std::move(*payload));
   }
@@ -176,6 +184,7 @@ class AnswersReader {
     const auto add = [&](const std::string& key, std::string text) {
       if (map.find(key) == nullptr) map.members.push_back({key, map.at, scalar(std::move(text), map.at)});
     };
+    if (slot.type == Meeting::type) keep_moved(map);
     if (!slot.of_field.empty() && !slot.of.empty()) add(slot.of_field, slot.of);
     if (slot.type == Concern::type) {
       const auto& opened = m_state.opened;
@@ -184,7 +193,6 @@ class AnswersReader {
       if (start != nullptr && start->concern) add("kind", start->concern->value);
     }
     if (slot.type == Measure::type && m_state.goals.size() + m_goals == 1) add("goal", "1");
-    if (slot.type == Meeting::type) add_moved_kind(map);
     if (slot.type == Cancelled::type && std::ranges::count_if(m_state.meetings, &MeetingState::planned) == 1) {
       const auto only = std::ranges::find_if(m_state.meetings, &MeetingState::planned);
       add("meeting", number_of(m_state, *only));
@@ -202,26 +210,34 @@ class AnswersReader {
     }
   }
 
-  /// A meeting that is moved stays of its kind.
-  void add_moved_kind(Value& map) const {
+  /// A meeting that is moved stays as it was but for what is said.
+  void keep_moved(Value& map) const {
     const Value* moves = map.find("moves");
-    if (moves == nullptr || map.find("kind") != nullptr) return;
-    const auto moved = find_meeting(m_state, {moves->text});
+    const auto moved = moves == nullptr ? std::nullopt : find_meeting(m_state, {moves->text});
+    if (moves != nullptr && !moved && map.find("kind") == nullptr) {
+      map.members.push_back({"kind", map.at, scalar(m_guide.meetings.front().id, map.at)});  // the number is told
+    }
     for (const MeetingState& one : m_state.meetings) {
-      if (moved && ref_of(one.id()) == *moved) {
-        map.members.push_back({"kind", map.at, scalar(one.meeting.value.kind.value, map.at)});
-      }
+      if (!moved || ref_of(one.meeting.id) != *moved) continue;
+      const Meeting& before = one.meeting.value;
+      const auto keep = [&](const std::string& key, const std::string& text) {
+        if (map.find(key) == nullptr) map.members.push_back({key, map.at, scalar(text, map.at)});
+      };
+      keep("kind", before.kind.value);
+      if (before.time) keep("time", before.time->text);
+      if (before.place) keep("place", before.place->text);
+      if (before.invited.empty() || map.find("invited") != nullptr) continue;
+      Value invited{.kind = Value::Kind::list, .text = {}, .items = {}, .members = {}, .at = map.at};
+      for (const Label& label : before.invited) invited.items.push_back(scalar(label.text, map.at));
+      map.members.push_back({"invited", map.at, std::move(invited)});
     }
   }
 
   /// A date as staff type it. Without a year what has happened was last time, what is planned comes.
   [[nodiscard]] std::optional<Date> date_of(const Slot& slot, std::string_view field, std::string_view typed) const {
-    const auto date = parse_date(typed, m_today);
     const bool happened =
-        slot.type != Meeting::type && (field == "date" || field == "since" || (slot.type == Participant::type));
-    const bool without_year = typed.size() < std::string_view("1.1.2026").size() && !typed.starts_with('+');
-    if (!date || !happened || !without_year || *date <= m_today) return date;
-    return Date{date->year() - std::chrono::years{1}, date->month(), date->day()};
+        slot.type != Meeting::type && (field == "date" || field == "since" || slot.type == Participant::type);
+    return happened ? parse_past_date(typed, m_today) : parse_date(typed, m_today);
   }
 
   /// Answers may say for which step they are meant: then they are taken at no other.
@@ -279,6 +295,11 @@ class AnswersReader {
         std::ranges::find(m_guide.meetings, meeting->value, &Named::id) == m_guide.meetings.end()) {
       problem(msg("engine.unknown-meeting"), at, list_ids(m_guide.meetings, named));
     }
+  }
+
+  /// A text of blanks says nothing.
+  void check_blank(const Payload& payload, Position at) {
+    for (const Error& error : blank_texts(payload)) problem(error.what, at, error.hint);
   }
 
   /// Kinds of worry, roles, teams and forms must be the guide's.
@@ -369,6 +390,7 @@ class AnswersReader {
     auto payload = read_payload(Decision::type, fields, m_errors);
     if (!payload) return;
     check_outcome(std::get<Decision>(*payload).outcome, outcome->at);
+    check_blank(*payload, outcome->at);
     m_payloads.push_back(std::move(*payload));
   }
 

@@ -7,11 +7,6 @@
 namespace bti {
 namespace {
 
-template <class T>
-Date given_on(const Recorded<T>& answer) {
-  return answer.value.date.value_or(answer.envelope.at.date());
-}
-
 /// Whom the case concerned when it was given: whoever signed by the rules then need not sign again.
 const Subject* subject_then(const State& state, std::size_t place) {
   const auto later = std::ranges::find_if(state.subjects, [&](const auto& one) { return one.place > place; });
@@ -41,7 +36,9 @@ const SignRule* signer(const ConsentKind& kind, const Subject* subject, Date on,
 }
 
 bool right_signer(const State& state, const ConsentKind& kind, const Recorded<Consent>& consent) {
-  const SignRule* rule = signer(kind, subject_then(state, consent.place), given_on(consent), consent.value.of_age);
+  const Date on = given_on(consent);
+  const auto of_age = consent.value.of_age ? consent.value.of_age : known_of_age(state, on);
+  const SignRule* rule = signer(kind, subject_then(state, consent.place), on, of_age);
   if (rule != nullptr) return fits(consent.value.given_by, *rule);
   return std::ranges::any_of(kind.signed_by, [&](const SignRule& one) { return fits(consent.value.given_by, one); });
 }
@@ -168,6 +165,23 @@ ConsentStanding consent_standing(const State& state, const ConsentKind& kind, co
   if (yes == nullptr) return {};
   if (ended(kind, *yes, on)) return {Standing::expired, last_day(kind, *yes), std::nullopt};
   return {Standing::given, last_day(kind, *yes), passes_in(state, kind, *yes)};
+}
+
+const Recorded<Consent>* consent_in_force(const State& state, const ConsentKind& kind,
+                                          const std::optional<ServiceId>& service, Date on) {
+  if (!in_force(state, kind, service, on)) return nullptr;
+  return newest(state.consents, [&](const Recorded<Consent>& one) {
+    return one.value.consent == kind.id && given_on(one) <= on && covers(kind, one, service) &&
+           right_signer(state, kind, one);
+  });
+}
+
+std::optional<bool> known_of_age(const State& state, Date on) {
+  for (const auto& one : state.consents) {
+    if (one.value.of_age == true && given_on(one) <= on) return true;
+    if (one.value.of_age == false && given_on(one) >= on) return false;
+  }
+  return std::nullopt;
 }
 
 bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service, Date on) {

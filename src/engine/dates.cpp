@@ -35,10 +35,25 @@ std::optional<Date> counted_from(const Deadline& deadline, const State& state) {
 
 }  // namespace
 
-std::optional<Date> unmet(const std::optional<Date>& until, const std::vector<MeasureState>& measures) {
+std::vector<const MeasureState*> measures_towards(const State& state, const GoalState& goal) {
+  std::vector<const MeasureState*> measures;
+  const auto add = [&](const GoalState& one) {
+    for (const MeasureState& measure : one.measures) measures.push_back(&measure);
+  };
+  add(goal);
+  const std::size_t at = static_cast<std::size_t>(&goal - state.goals.data());
+  for (std::size_t i = at + 1; !goal.part && i < state.goals.size() && state.goals[i].part; ++i) add(state.goals[i]);
+  return measures;
+}
+
+bool is_under_way(const std::vector<const MeasureState*>& measures) {
+  return measures.empty() || std::ranges::any_of(measures, [](const MeasureState* one) { return !one->ended; });
+}
+
+std::optional<Date> unmet(const std::optional<Date>& until, const std::vector<const MeasureState*>& measures) {
   const auto evaluated_then = [&](const Recorded<Evaluation>& one) { return one.envelope.at.date() >= *until; };
-  const bool met = until && std::ranges::any_of(measures, [&](const MeasureState& one) {
-                     return std::ranges::any_of(one.evaluations, evaluated_then);
+  const bool met = until && std::ranges::any_of(measures, [&](const MeasureState* one) {
+                     return std::ranges::any_of(one->evaluations, evaluated_then);
                    });
   return met ? std::nullopt : until;
 }
@@ -75,10 +90,10 @@ std::optional<Date> next_date(const Guide& guide, const State& state) {
     if (meeting.planned()) consider(meeting.meeting.value.date);
   }
   for (const GoalState& goal : state.goals) {
-    const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
-    if (open || goal.measures.empty()) consider(unmet(goal.goal.value.until, goal.measures));
+    const auto measures = measures_towards(state, goal);
+    if (is_under_way(measures)) consider(unmet(goal.goal.value.until, measures));
     for (const MeasureState& measure : goal.measures) {
-      if (!measure.ended) consider(unmet(measure.measure.value.until, {measure}));
+      if (!measure.ended) consider(unmet(measure.until, {&measure}));
     }
   }
   for (const Due& due : deadlines(guide, state)) consider(due.date);

@@ -25,6 +25,28 @@ std::string names_of(const std::vector<Target>& targets, const Guide& guide) {
   return names;
 }
 
+Errors usage(Message what, Message hint) {
+  return one({.failure = Failure::usage, .what = std::move(what), .hint = std::move(hint)});
+}
+
+/// A service that came in at this step waits for the family's yes.
+Errors brought_in_without_consent(const Guide& guide, const State& state, Date today) {
+  Errors errors;
+  for (const ConsentKind& kind : guide.consents) {
+    std::string services;
+    for (const ServiceId& service : newcomers(state)) {
+      if (kind.per_service && !in_force(state, kind, service, today)) {
+        services += (services.empty() ? "" : ", ") + guide.service_name(service);
+      }
+    }
+    if (services.empty()) continue;
+    errors.push_back({.failure = Failure::rule,
+                      .what = msg("engine.missing-consent-for", kind.title, services),
+                      .hint = msg("engine.brought-in.hint")});
+  }
+  return errors;
+}
+
 /// May this decision be made now?
 /// `before` is how the case stands without the answers to what the outcome itself asks for: these may end what it is
 /// offered for (a pregnancy that becomes a child).
@@ -58,6 +80,14 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
   if (chosen == outcome.to.end()) return errors;
   const bool only_ends = !outcome.free && log_withdrawn(guide, state, today);
   if (only_ends && goes_on(*chosen) && !std::ranges::all_of(outcome.to, goes_on)) errors.push_back(to_be_closed());
+  if (decision.successor && chosen->kind != Target::Kind::hand_off && chosen->kind != Target::Kind::refer) {
+    std::ranges::move(usage(msg("engine.no-successor"), msg("engine.no-successor.hint")), std::back_inserter(errors));
+  }
+  if (!outcome.free && goes_on(*chosen)) {
+    for (Error& error : brought_in_without_consent(guide, state, today)) {
+      if (std::ranges::find(errors, error.what, &Error::what) == errors.end()) errors.push_back(std::move(error));
+    }
+  }
   if (chosen->kind == Target::Kind::hand_off && !decision.successor) {
     errors.push_back({.failure = Failure::rule,
                       .what = msg("engine.missing-successor", outcome.plan),
@@ -76,16 +106,38 @@ Errors refused(const Guide& guide, const State& state, const Consent& consent, D
   const ConsentKind* kind = guide.find_consent(consent.consent.value);
   if (kind == nullptr) return {};
   const Date on = consent.date.value_or(today);
-  if (const auto age = age_left_open(*kind, state, on); age && !consent.of_age) {
-    return one({.failure = Failure::rule,
-                .what = msg("engine.of-age", kind->title, *age),
-                .hint = msg("engine.of-age.hint", *age)});
+  if (kind->per_service && consent.services.empty()) {
+    return usage(msg("engine.consent-services", kind->title), msg("engine.consent-services.hint"));
   }
-  const SignRule* rule = signer(*kind, state, on, consent.of_age);
+  const auto known = known_of_age(state, on);
+  const auto of_age = consent.of_age ? consent.of_age : known;
+  if (const auto age = age_left_open(*kind, state, on)) {
+    const bool otherwise = known && of_age != known;
+    if (otherwise) return one({.failure = Failure::rule, .what = msg("engine.of-age-known", *age), .hint = {}});
+    if (!of_age) {
+      return one({.failure = Failure::rule,
+                  .what = msg("engine.of-age", kind->title, *age, static_cast<int>(on.year())),
+                  .hint = msg("engine.of-age.hint", *age)});
+    }
+  }
+  const SignRule* rule = signer(*kind, state, on, of_age);
   if (rule == nullptr || fits(consent.given_by, *rule)) return {};
   return one({.failure = Failure::rule,
               .what = msg("engine.signer-" + name(*rule), kind->title),
               .hint = msg("engine.signer.hint")});
+}
+
+/// Whoever decides may say no, and so may the one whom it concerns.
+Errors refused(const Guide& guide, const State& state, const Refusal& refusal, Date today) {
+  const ConsentKind* kind = guide.find_consent(refusal.consent.value);
+  const Date on = refusal.date.value_or(today);
+  const SignRule* rule = kind == nullptr ? nullptr : signer(*kind, state, on, known_of_age(state, on));
+  const bool own = std::ranges::find(refusal.given_by, Signer::self) != refusal.given_by.end();
+  const bool theirs =
+      rule != nullptr && std::ranges::all_of(rule->who, [](SignRule::Who who) { return who == SignRule::Who::self; });
+  if (own || !theirs) return {};
+  return one(
+      {.failure = Failure::rule, .what = msg("engine.signer-self", kind->title), .hint = msg("engine.signer.hint")});
 }
 
 /// Who holds the baton can offer it to another, as soon as the family has said yes to the other's service.
@@ -112,11 +164,9 @@ Errors refused(const Guide& guide, const State& state, const Consulted& consulte
 
 /// Numbers of goals and measures become references; one that names neither is told.
 Errors resolve(Payload& payload, const State& state) {
-  const auto become = [](EntryRef& ref, const std::optional<EntryRef>& found) -> Errors {
-    if (!found) {
-      return one(
-          {.failure = Failure::usage, .what = msg("engine.no-such-number"), .hint = msg("engine.no-such-number.hint")});
-    }
+  const auto become = [](EntryRef& ref, const std::optional<EntryRef>& found,
+                         const std::string& missing = "engine.no-such-number") -> Errors {
+    if (!found) return usage({missing, {}}, {missing + ".hint", {}});
     ref = *found;
     return {};
   };
@@ -125,10 +175,16 @@ Errors resolve(Payload& payload, const State& state) {
     return become(*goal->under, find_goal(state, *goal->under));
   }
   if (auto* meeting = std::get_if<Meeting>(&payload); meeting != nullptr && meeting->moves) {
-    return become(*meeting->moves, find_meeting(state, *meeting->moves));
+    return become(*meeting->moves, find_meeting(state, *meeting->moves), "engine.no-such-meeting");
   }
   if (auto* cancelled = std::get_if<Cancelled>(&payload)) {
-    return become(cancelled->meeting, find_meeting(state, cancelled->meeting));
+    return become(cancelled->meeting, find_meeting(state, cancelled->meeting), "engine.no-such-meeting");
+  }
+  if (auto* left = std::get_if<Left>(&payload); left != nullptr && !left->service) {
+    const auto of_name = [&](const auto& participant) { return participant.value.who == left->who; };
+    if (std::ranges::count_if(state.participants, of_name) == 1) {
+      left->service = std::ranges::find_if(state.participants, of_name)->value.service;
+    }
   }
   if (auto* progress = std::get_if<Progress>(&payload)) {
     return become(progress->measure, find_measure(state, progress->measure));
@@ -139,14 +195,10 @@ Errors resolve(Payload& payload, const State& state) {
   return {};
 }
 
-Errors usage(Message what, Message hint) {
-  return one({.failure = Failure::usage, .what = std::move(what), .hint = std::move(hint)});
-}
-
 /// Only a planned meeting can be moved or cancelled.
 Errors refused_unless_planned(const State& state, const EntryRef& meeting) {
   const bool planned = std::ranges::any_of(
-      state.meetings, [&](const MeetingState& one) { return one.planned() && ref_of(one.id()) == meeting; });
+      state.meetings, [&](const MeetingState& one) { return one.planned() && ref_of(one.meeting.id) == meeting; });
   return planned ? Errors{} : usage(msg("engine.meeting-over"), msg("engine.meeting-over.hint"));
 }
 
@@ -154,7 +206,7 @@ Errors refused_unless_planned(const State& state, const EntryRef& meeting) {
 Errors refused_by_what_stands(const State& state, const Payload& payload) {
   if (const auto* goal = std::get_if<Goal>(&payload); goal != nullptr && goal->under) {
     const bool deep = std::ranges::any_of(
-        state.goals, [&](const GoalState& one) { return one.goal.value.under && ref_of(one.goal.id) == *goal->under; });
+        state.goals, [&](const GoalState& one) { return one.part && ref_of(one.goal.id) == *goal->under; });
     if (deep) return usage(msg("engine.goal-too-deep"), msg("engine.goal-too-deep.hint"));
   }
   if (const auto* meeting = std::get_if<Meeting>(&payload); meeting != nullptr && meeting->moves) {
@@ -178,7 +230,8 @@ Errors refused_by_what_stands(const State& state, const Payload& payload) {
 Errors refused(const Guide& guide, const State& state, const State& before, const Payload& payload, const ServiceId& me,
                Date today) {
   const bool always = std::holds_alternative<NoteEntry>(payload) || std::holds_alternative<AcuteTurn>(payload) ||
-                      std::holds_alternative<Notification>(payload) || std::holds_alternative<Retracted>(payload);
+                      std::holds_alternative<Notification>(payload) || std::holds_alternative<Retracted>(payload) ||
+                      std::holds_alternative<Cancelled>(payload);
   if (std::holds_alternative<Reopened>(payload)) {
     if (state.status != Status::open) return {};
     return one({.failure = Failure::rule, .what = msg("engine.not-ended"), .hint = msg("engine.not-ended.hint")});
@@ -189,6 +242,11 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
   if (const auto* decision = std::get_if<Decision>(&payload))
     return refused(guide, state, before, *decision, me, today);
   if (const auto* consent = std::get_if<Consent>(&payload)) return refused(guide, state, *consent, today);
+  if (const auto* refusal = std::get_if<Refusal>(&payload)) return refused(guide, state, *refusal, today);
+  const bool begins = std::holds_alternative<Goal>(payload) || std::holds_alternative<Measure>(payload) ||
+                      std::holds_alternative<Meeting>(payload) || std::holds_alternative<Participant>(payload) ||
+                      std::holds_alternative<Offer>(payload);
+  if (begins && log_withdrawn(guide, state, today)) return one(to_be_closed());
   if (const auto* consulted = std::get_if<Consulted>(&payload)) return refused(guide, state, *consulted, today);
   if (const auto* offer = std::get_if<Offer>(&payload)) return refused(guide, state, *offer, today);
   if (std::holds_alternative<Decline>(payload)) {

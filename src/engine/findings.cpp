@@ -42,6 +42,7 @@ struct About {
   std::string name{};  ///< for people: a measure's number, a consent's title
   std::string ref{};
   std::string who{};
+  std::string year{};  ///< in which a consent passes on
 };
 
 class Finder {
@@ -91,12 +92,12 @@ class Finder {
 
   void look_at_goal(const GoalState& goal) {
     const std::string& number = m_numbers.at(ref_of(goal.goal.id));
-    const auto until = unmet(goal.goal.value.until, goal.measures);
-    const bool open = std::ranges::any_of(goal.measures, [](const MeasureState& one) { return !one.ended; });
-    const bool told = std::ranges::any_of(goal.measures, [&](const MeasureState& one) {
-      return !one.ended && one.measure.value.until == until;  // the same day needs no two reminders
+    const auto measures = measures_towards(m_state, goal);
+    const auto until = unmet(goal.goal.value.until, measures);
+    const bool told = std::ranges::any_of(measures, [&](const MeasureState* one) {
+      return !one->ended && one->until == until;  // the same day needs no two reminders
     });
-    if (until && !told && (open || goal.measures.empty())) {
+    if (until && !told && is_under_way(measures)) {
       on("goal-date", *until, {number, ref_of(goal.goal.id).text});
     }
     for (std::size_t i = 0; i < goal.measures.size(); ++i) {
@@ -107,11 +108,13 @@ class Finder {
   void look_at_measure(const MeasureState& measure, const std::string& number) {
     const Measure& it = measure.measure.value;
     const About about{number, ref_of(measure.measure.id).text, it.who.text};
-    const auto day = unmet(it.until, {measure});
+    const auto day = unmet(measure.until, {&measure});
     if (day) on("measure-date", *day, about);
-    if (!it.until) broken("measure-no-end", std::nullopt, about);
-    const Date since = measure.evaluations.empty() ? it.from.value_or(measure.measure.envelope.at.date())
-                                                   : measure.evaluations.back().envelope.at.date();
+    if (day && days(*day) < days(m_today)) return;  // that it was not evaluated is told already
+    if (!measure.until) broken("measure-no-end", std::nullopt, about);
+    Date since = measure.evaluations.empty() ? it.from.value_or(measure.measure.envelope.at.date())
+                                             : measure.evaluations.back().envelope.at.date();
+    if (!m_state.reopened.empty()) since = std::max(since, m_state.reopened.back().envelope.at.date());
     const auto& within = m_guide.breaks.evaluation_within;
     if (within && (!day || *day > after(since, *within))) on("evaluation", after(since, *within), about);
   }
@@ -145,8 +148,9 @@ class Finder {
       if (one.place > began) agreed.push_back(measure.measure.envelope.at);
     });
     const auto heard_for_it = [&](const Recorded<Voice>& voice) {
-      return voice.place > began &&
-             std::ranges::all_of(agreed, [&](const Instant& one) { return voice.envelope.at > one; });
+      return voice.place > began && std::ranges::all_of(agreed, [&](const Instant& one) {
+               return voice.value.date ? *voice.value.date > one.date() : voice.envelope.at > one;
+             });
     };
     if (std::ranges::none_of(m_state.voices, heard_for_it)) broken("voice-missing", newest->envelope.at.date());
   }
@@ -178,7 +182,7 @@ class Finder {
     const auto* moved = m_state.moves.empty() ? nullptr : &m_state.moves.back().decision;
     const bool discussed = newest != nullptr && (moved == nullptr || newest->place > moved->place);
     if (!discussed && !asks_for_decision(m_guide, m_state)) return;
-    Instant since = m_state.entered;
+    Instant since = m_state.entered;  // or when it was opened again
     if (moved != nullptr) since = std::max(since, moved->envelope.at);
     if (discussed) since = std::max(since, newest->envelope.at);
     by_then("decision", since.date(), m_guide.breaks.decision_within);
@@ -215,7 +219,8 @@ class Finder {
   }
 
   /// The day is not known, only the year.
-  void tell_passing(std::chrono::year year, const About& about) {
+  void tell_passing(std::chrono::year year, About about) {
+    about.year = std::to_string(static_cast<int>(year));
     if (year < m_today.year()) broken("consent-passes", year / std::chrono::December / 31, about);
     if (year >= m_today.year() && year <= m_last.year()) {
       coming("consent-passes", year / std::chrono::December / 31, about);
@@ -249,8 +254,12 @@ class Finder {
     const std::string usual = "finding." + std::string(code);
     const std::string ahead = usual + ".coming";
     const bool other_words = standing == Standing::coming && has_text(ahead);
-    m_found.push_back(
-        {std::string(code), standing, day, about.ref, about.who, {other_words ? ahead : usual, {about.name}}});
+    m_found.push_back({std::string(code),
+                       standing,
+                       day,
+                       about.ref,
+                       about.who,
+                       {other_words ? ahead : usual, {about.name, about.year}}});
   }
 
   const Guide& m_guide;

@@ -34,34 +34,44 @@ void contradict(State& state, const Entry& entry, Message what) {
                                   .at = entry.position});
 }
 
-/// The minutes of a meeting hold those of the kind that were planned up to its day, else the earliest: a meeting
-/// that was moved is not held twice.
+/// The minutes of a meeting hold those of the kind that were planned up to its day, else the earliest that was
+/// planned by then: it was brought forward.
 void hold_meeting(State& state, const MeetingKind& kind, Date on) {
   MeetingState* earliest = nullptr;
   bool held = false;
   for (MeetingState& meeting : state.meetings) {
     if (!meeting.planned() || meeting.meeting.value.kind != kind) continue;
-    if (earliest == nullptr || meeting.meeting.value.date < earliest->meeting.value.date) earliest = &meeting;
+    const bool known = meeting.meeting.envelope.at.date() <= on;
+    if (known && (earliest == nullptr || meeting.meeting.value.date < earliest->meeting.value.date))
+      earliest = &meeting;
     if (meeting.meeting.value.date > on) continue;
     meeting.held = held = true;
   }
   if (earliest != nullptr && !held) earliest->held = true;
 }
 
-/// The meeting that it moves, as it says, or because that one's day has passed: who plans a meeting anew moves it.
-MeetingState* moved_by(State& state, const Recorded<Meeting>& planned) {
-  const auto found = std::ranges::find_if(state.meetings, [&](const MeetingState& one) {
-    if (planned.value.moves) return ref_of(one.id()) == *planned.value.moves;
-    return one.planned() && one.meeting.value.kind == planned.value.kind &&
-           one.meeting.value.date < planned.envelope.at.date();
-  });
+/// The meeting as an entry planned it last.
+MeetingState* planned_by(State& state, const EntryRef& entry) {
+  const auto found =
+      std::ranges::find_if(state.meetings, [&](const MeetingState& one) { return ref_of(one.meeting.id) == entry; });
   return found == state.meetings.end() ? nullptr : &*found;
 }
 
+/// Was the meeting moved since by another who did not know?
+bool moved_since(const State& state, const EntryRef& entry) {
+  return std::ranges::any_of(state.meetings, [&](const MeetingState& one) {
+    return std::ranges::any_of(one.earlier, [&](const auto& before) { return ref_of(before.id) == entry; });
+  });
+}
+
+/// A meeting whose plan was retracted is planned anew by who moves it.
 void plan_meeting(State& state, const Entry& entry, const Meeting& meeting) {
   Recorded<Meeting> planned = recorded(entry, meeting, state);
-  MeetingState* moved = moved_by(state, planned);
-  if (meeting.moves && (moved == nullptr || !moved->planned())) contradict(state, entry, msg("engine.meeting-over"));
+  MeetingState* moved = meeting.moves ? planned_by(state, *meeting.moves) : nullptr;
+  const bool over = moved != nullptr && !moved->planned();
+  if (over || (meeting.moves && moved_since(state, *meeting.moves))) {
+    contradict(state, entry, msg("engine.meeting-over"));
+  }
   if (moved == nullptr) {
     state.meetings.push_back({.meeting = std::move(planned)});
   } else {
@@ -69,18 +79,25 @@ void plan_meeting(State& state, const Entry& entry, const Meeting& meeting) {
   }
 }
 
+/// Two who cancel the same meeting say the same.
 void cancel_meeting(State& state, const Entry& entry, const Cancelled& cancelled) {
-  const auto found = std::ranges::find_if(
-      state.meetings, [&](const MeetingState& one) { return ref_of(one.id()) == cancelled.meeting; });
-  if (found == state.meetings.end() || !found->planned()) return contradict(state, entry, msg("engine.meeting-over"));
-  found->cancelled = true;
+  MeetingState* meeting = planned_by(state, cancelled.meeting);
+  const bool known = meeting != nullptr && !meeting->held;
+  if (!known && (meeting != nullptr || moved_since(state, cancelled.meeting))) {
+    return contradict(state, entry, msg("engine.meeting-over"));
+  }
+  if (known) meeting->cancelled = true;
 }
 
+/// Two who tell that somebody left say the same.
 void leave(State& state, const Entry& entry, const Left& left) {
   const auto leaves = [&](const Recorded<Participant>& one) {
-    return one.value.who == left.who && (!left.service || one.value.service == left.service);
+    return one.value.who == left.who && one.value.service == left.service;
   };
-  if (std::ranges::none_of(state.participants, leaves)) return contradict(state, entry, msg("engine.left-nobody"));
+  const bool known = std::ranges::any_of(state.participants, leaves);
+  const bool gone =
+      std::ranges::any_of(state.departures, [&](const Departure& one) { return leaves(one.participant); });
+  if (!known && !gone) return contradict(state, entry, msg("engine.left-nobody"));
   for (const auto& one : state.participants) {
     if (leaves(one)) state.departures.push_back({one, recorded(entry, left, state)});
   }
@@ -92,11 +109,11 @@ void add_goal(State& state, const Entry& entry, const Goal& goal) {
   auto place = state.goals.end();
   if (goal.under) {
     place = std::ranges::find_if(state.goals, [&](const GoalState& one) { return ref_of(one.goal.id) == *goal.under; });
-    if (place == state.goals.end()) return contradict(state, entry, msg("engine.goal-retracted"));
-    ++place;
-    while (place != state.goals.end() && place->goal.value.under == goal.under) ++place;
   }
-  state.goals.insert(place, {recorded(entry, goal, state), {}});
+  const bool part = place != state.goals.end();  // not when that one was retracted
+  if (part) ++place;
+  while (part && place != state.goals.end() && place->part) ++place;
+  state.goals.insert(place, {.goal = recorded(entry, goal, state), .measures = {}, .part = part});
 }
 
 /// What the entry was of, as `in_visit` has it.
@@ -189,7 +206,10 @@ void move(State& state, const Guide& guide, const Entry& entry, const Decision& 
 
 /// It goes on where the level begins at which it ended.
 void reopen(State& state, const Guide& guide, const Entry& entry, const Reopened& reopened) {
-  if (state.status == Status::open) return contradict(state, entry, msg("engine.not-ended"));
+  if (state.status == Status::open) {
+    if (state.reopened.empty()) contradict(state, entry, msg("engine.not-ended"));
+    return;  // another opened it again, too
+  }
   state.status = Status::open;
   state.plan.clear();
   state.reopened.push_back(recorded(entry, reopened, state));
@@ -213,7 +233,8 @@ void add_measure(State& state, const Entry& entry, const Measure& measure) {
   const auto goal =
       std::ranges::find_if(state.goals, [&](const GoalState& one) { return ref_of(one.goal.id) == measure.goal; });
   if (goal == state.goals.end()) return contradict(state, entry, msg("engine.goal-retracted"));
-  goal->measures.push_back({recorded(entry, measure, state), {}, {}, false});
+  goal->measures.push_back(
+      {.measure = recorded(entry, measure, state), .evaluations = {}, .progress = {}, .until = measure.until});
 }
 
 void evaluate(State& state, const Entry& entry, const Evaluation& evaluation) {
@@ -221,6 +242,7 @@ void evaluate(State& state, const Entry& entry, const Evaluation& evaluation) {
   if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
   measure->evaluations.push_back(recorded(entry, evaluation, state));
   measure->ended = evaluation.ends.value_or(evaluation.effect == Effect::achieved);
+  if (evaluation.until) measure->until = evaluation.until;
   state.evaluated_in_visit.insert(evaluation.measure.text);
 }
 
@@ -228,6 +250,7 @@ void add_progress(State& state, const Entry& entry, const Progress& progress) {
   MeasureState* measure = find_measure(state, progress.measure);
   if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
   measure->progress.push_back(recorded(entry, progress, state));
+  if (progress.until) measure->until = progress.until;
 }
 
 }  // namespace

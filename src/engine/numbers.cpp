@@ -28,7 +28,7 @@ std::vector<std::string> goal_numbers(const State& state) {
   std::size_t goals = 0;
   std::size_t under = 0;
   for (const GoalState& goal : state.goals) {
-    under = goal.goal.value.under ? under + 1 : 0;
+    under = goal.part ? under + 1 : 0;
     if (under == 0) ++goals;
     numbers.push_back(std::to_string(goals) + letters(under));
   }
@@ -89,10 +89,10 @@ std::optional<EntryRef> find_measure(const State& state, const EntryRef& named) 
 
 std::optional<EntryRef> find_meeting(const State& state, const EntryRef& named) {
   for (const MeetingState& one : state.meetings) {
-    if (ref_of(one.id()) == named || ref_of(one.meeting.id) == named) return ref_of(one.id());
+    if (ref_of(one.id()) == named || ref_of(one.meeting.id) == named) return ref_of(one.meeting.id);
   }
   const auto meeting = index_of(named.text, state.meetings.size());
-  return meeting ? std::optional(ref_of(state.meetings[*meeting].id())) : std::nullopt;
+  return meeting ? std::optional(ref_of(state.meetings[*meeting].meeting.id)) : std::nullopt;
 }
 
 }  // namespace bti

@@ -12,7 +12,7 @@ namespace bti {
 /// The same for a measure (`1.2`).
 [[nodiscard]] std::optional<EntryRef> find_measure(const State& state, const EntryRef& named);
 
-/// The meeting of this number, or that one of its entries planned: the entry that planned it first.
+/// The meeting of this number, or that one of its entries planned: the entry that planned it last.
 [[nodiscard]] std::optional<EntryRef> find_meeting(const State& state, const EntryRef& named);
 
 }  // namespace bti

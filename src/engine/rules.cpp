@@ -220,6 +220,18 @@ bool needs_help_now(const State& state) {
   });
 }
 
+std::vector<ServiceId> newcomers(const State& state) {
+  const std::size_t came = state.moves.empty() ? 0 : state.moves.back().decision.place;
+  std::vector<ServiceId> services = partner_services(state);
+  std::erase_if(services, [&](const ServiceId& one) {
+    const bool holds = state.holder && state.holder->place > came && state.holder->value.service == one;
+    return !holds && std::ranges::none_of(state.participants, [&](const auto& participant) {
+      return participant.place > came && participant.value.service == one;
+    });
+  });
+  return services;
+}
+
 std::vector<ServiceId> partner_services(const State& state) {
   const auto opener = state.opened ? state.opened->envelope.service : std::nullopt;
   std::vector<ServiceId> partners;

@@ -12,9 +12,11 @@ constexpr Row table[] = {
     {"ask.notification.text", "Hva ble sagt og avtalt?", "Kva vart sagt og avtalt?", "What was said and agreed?"},
     {"cli.acute-marked", "Sak {0} er merket akutt. Gjør det som haster først.",
      "Sak {0} er merkt akutt. Gjer det som hastar først.", "Case {0} is marked acute. Do first what cannot wait."},
-    {"cli.report-later", "Skriv ned hvem du meldte til, når du kan: bti acute {0}",
-     "Skriv ned kven du melde til, når du kan: bti acute {0}",
-     "Write down to whom you reported it when you can: bti acute {0}"},
+    {"cli.report-later",
+     "Skriv ned hva du så og hørte, og hvem du meldte til, når du kan: bti add {0} note, bti add {0} notification",
+     "Skriv ned kva du såg og høyrde, og kven du melde til, når du kan: bti add {0} note, bti add {0} notification",
+     "Write down what you saw and heard, and to whom you reported it, when you can: bti add {0} note, bti add {0} "
+     "notification"},
     {"show.reported", "Meldt til {0}, {1}.", "Meldt til {0}, {1}.", "Reported to {0}, {1}."},
 
     {"help.acute", "Det haster: se hvem du skal ringe", "Det hastar: sjå kven du skal ringje",

@@ -22,10 +22,9 @@ constexpr Row table[] = {
      "Er det svart på alt? Sjå kven som har han no: bti show SAK. Tilby: bti hand-over SAK",
      "Was it answered already? See who has it now: bti show CASE. Offer: bti hand-over CASE"},
     {"engine.missing-to-hold.hint",
-     "Spør familien først, og skriv samtykket ned der veilederen spør om det: bti step SAK. Det må nevne tjenesten.",
-     "Spør familien først, og skriv ned samtykket der rettleiaren spør om det: bti step SAK. Det må nemne tenesta.",
-     "Ask the family first, and write the consent down where the guide asks for it: bti step CASE. It must name the "
-     "service."},
+     "Spør familien først, og skriv samtykket ned: bti add SAK consent. Det må nevne tjenesten.",
+     "Spør familien først, og skriv ned samtykket: bti add SAK consent. Det må nemne tenesta.",
+     "Ask the family first, and write the consent down: bti add CASE consent. It must name the service."},
 
     {"ask.offer.to", "Hvem skal få tilbudet?", "Kven skal få tilbodet?", "Who shall be offered it?"},
     {"ask.offer.service", "Hvilken tjeneste jobber den som får tilbudet, i?",

@@ -190,9 +190,13 @@ constexpr Row table[] = {
      "Sak {0} er opna og merkt akutt. Men noko i svara er feil og vart ikkje lagra. Rett det, og bruk bti step {0}.",
      "Case {0} is open and marked acute. But something in the answers is wrong and was not recorded. Mend it, and use "
      "bti step {0}."},
-    {"cli.acute-recorded", "Sak {0} er merket akutt. Gjør det som haster først. Gå videre når du kan: bti step {0}",
-     "Sak {0} er merkt akutt. Gjer det som hastar først. Gå vidare når du kan: bti step {0}",
-     "Case {0} is marked acute. Do first what cannot wait. Go on when you can: bti step {0}"},
+    {"cli.acute-recorded",
+     "Sak {0} er merket akutt. Gjør det som haster først. Meldte du fra: bti add {0} notification. Gå videre når du "
+     "kan: bti step {0}",
+     "Sak {0} er merkt akutt. Gjer det som hastar først. Melde du frå: bti add {0} notification. Gå vidare når du "
+     "kan: bti step {0}",
+     "Case {0} is marked acute. Do first what cannot wait. If you reported it: bti add {0} notification. Go on when "
+     "you can: bti step {0}"},
     {"cli.new-no-terminal", "bti new spør, og her er det ingen å spørre.",
      "bti new spør, og her er det ingen å spørje.", "bti new asks, and there is nobody to ask here."},
     {"cli.new-no-terminal.hint", "Bruk bti new --answers FIL. «bti help new» viser hva filen skal holde.",

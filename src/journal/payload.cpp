@@ -1,4 +1,5 @@
 // What all entry types have in common, worked out from their fields.
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -75,6 +76,18 @@ std::optional<Payload> read_payload(std::string_view type, MapReader& map, Error
   if (result && errors.size() == before) check_together(*result, map.at(), errors);
   if (errors.size() != before) return std::nullopt;
   return result;
+}
+
+Errors blank_texts(const Payload& payload) {
+  Errors errors;
+  for (const FieldValue& field : values_of(payload)) {
+    if (field.kind != FieldKind::words && field.kind != FieldKind::label) continue;
+    const auto blank = [](const std::string& one) { return one.find_first_not_of(" \t\r\n") == std::string::npos; };
+    if (!std::ranges::any_of(field.values, blank)) continue;
+    errors.push_back(
+        {.failure = Failure::usage, .what = msg("journal.blank", field.name), .hint = msg("journal.blank.hint")});
+  }
+  return errors;
 }
 
 std::vector<FieldValue> values_of(const Payload& payload) {

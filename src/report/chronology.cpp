@@ -108,6 +108,11 @@ class Chronology {
   [[nodiscard]] std::string name_of(const Entry& entry, std::string_view field, const std::string& id) const {
     const Guide& guide = m_from.guide;
     if (field == "service" || field == "services") return guide.service_name({id});
+    if (field == "area") return guide.area_name({id});
+    if (field == "points") {
+      const auto point = std::ranges::find(guide.goal_points, id, &Point::id);
+      return point != guide.goal_points.end() ? point->title : id;
+    }
     if (field == "consent") {
       const ConsentKind* consent = guide.find_consent(id);
       return consent != nullptr ? consent->title : id;

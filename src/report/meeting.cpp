@@ -11,7 +11,8 @@ using Details = std::vector<std::pair<std::string, std::string>>;
 
 class MeetingReport {
  public:
-  explicit MeetingReport(const Subjects& from) : m_from(from), m_summary(summarize(from)) {}
+  explicit MeetingReport(const Subjects& from)
+      : m_from(from), m_summary(summarize(from)), m_numbers(numbers_of(from.state)) {}
 
   Document build() {
     m_document.title = title();
@@ -118,6 +119,7 @@ class MeetingReport {
 
   /// What guardians and services said since the meeting before this one.
   void add_views() {
+    if (!m_summary.views.empty()) head(msg("report.views"));
     for (const Recorded<View>* view : m_summary.views) {
       paragraph(say(msg("report.view", m_from.settings.role(view->value.whose.text), view->value.text.text)));
     }
@@ -131,8 +133,8 @@ class MeetingReport {
     if (voice.words) return add_quote(*m_summary.voice);
     paragraph(say(msg("report.voice-missing")));
     Details rows;
-    if (!m_summary.same_day(m_summary.voice->envelope)) {
-      rows.emplace_back(say(msg("report.on")), day(m_summary.voice->envelope.at.date()));
+    if (!m_summary.same_day(given_on(*m_summary.voice))) {
+      rows.emplace_back(say(msg("report.on")), day(given_on(*m_summary.voice)));
     }
     if (voice.missing) rows.emplace_back(field("voice", "missing"), voice.missing->text);
     if (voice.asks) rows.emplace_back(field("voice", "asks"), m_from.settings.role(voice.asks->text));
@@ -144,8 +146,8 @@ class MeetingReport {
 
   void add_quote(const Recorded<Voice>& voice) {
     const std::string& words = voice.value.words->text;
-    paragraph(m_summary.same_day(voice.envelope) ? say(msg("report.quote", words))
-                                                 : say(msg("report.quote-on", words, day(voice.envelope.at.date()))));
+    paragraph(m_summary.same_day(given_on(voice)) ? say(msg("report.quote", words))
+                                                  : say(msg("report.quote-on", words, day(given_on(voice)))));
   }
 
   void add_goals() {
@@ -153,7 +155,7 @@ class MeetingReport {
     Items list;
     for (std::size_t i = 0; i < m_from.state.goals.size(); ++i) {
       const GoalState& goal = m_from.state.goals[i];
-      list.items.push_back({number_of(m_from.state, ref_of(goal.goal.id)), goal.goal.value.text.text, {}});
+      list.items.push_back({m_numbers.at(ref_of(goal.goal.id)), goal.goal.value.text.text, {}});
       const std::size_t at = list.items.size() - 1;
       for (std::size_t j = 0; j < goal.measures.size(); ++j) {
         if (!goal.measures[j].ended) list.items.push_back(item(i, j, 1));
@@ -188,10 +190,10 @@ class MeetingReport {
     if (!ended_before(state)) {
       details = {{field("measure", "who"), m_from.settings.role(value.who.text)},
                  {field("measure", "where"), value.where.text},
-                 {say(msg("report.when")), period(value)}};
+                 {say(msg("report.when")), period(state)}};
     }
     add_evaluation(state, details);
-    return {number_of(m_from.state, ref_of(state.measure.id)), value.text.text, std::move(details), depth};
+    return {m_numbers.at(ref_of(state.measure.id)), value.text.text, std::move(details), depth};
   }
 
   /// Its end was told after an earlier meeting: who did what is no longer news.
@@ -201,11 +203,10 @@ class MeetingReport {
     return m_summary.stood_before(last.id) && !m_summary.same_day(last.envelope);
   }
 
-  [[nodiscard]] std::string period(const Measure& measure) const {
-    if (measure.from && measure.until) {
-      return say(msg("report.from-until", day(*measure.from), day(*measure.until)));
-    }
-    if (measure.from) return say(msg("report.from", day(*measure.from)));
+  [[nodiscard]] std::string period(const MeasureState& measure) const {
+    const auto& from = measure.measure.value.from;
+    if (from && measure.until) return say(msg("report.from-until", day(*from), day(*measure.until)));
+    if (from) return say(msg("report.from", day(*from)));
     if (measure.until) return say(msg("report.until", day(*measure.until)));
     return say(msg("report.no-dates"));
   }
@@ -268,7 +269,7 @@ class MeetingReport {
     if (!m_from.today) return;
     Items list;
     for (const Finding& one : findings(m_from.guide, m_from.state, *m_from.today, *m_from.today)) {
-      if (one.standing != Standing::broken) continue;
+      if (one.standing != Standing::broken || one.code == "acute") continue;  // which the family may not be told first
       list.items.push_back({"", say(one.what), {{say(msg("report.remedy")), say(remedy(one))}}});
     }
     if (list.items.empty()) return;
@@ -278,6 +279,7 @@ class MeetingReport {
 
   const Subjects& m_from;
   Summary m_summary;
+  std::map<EntryRef, std::string> m_numbers;
   Document m_document;
 };
 

@@ -39,7 +39,7 @@ Json conversation_of(const Summary& summary) {
 Json voice_of(const Summary& summary) {
   if (summary.voice == nullptr) return nullptr;
   const Voice& voice = summary.voice->value;
-  return {{"entry", ref_of(summary.voice->id).text}, {"date", iso(summary.voice->envelope.at.date())},
+  return {{"entry", ref_of(summary.voice->id).text}, {"date", iso(given_on(*summary.voice))},
           {"words", value_or_null(voice.words)},     {"missing", value_or_null(voice.missing)},
           {"asks", value_or_null(voice.asks)},       {"since-last-meeting", summary.voice_is_new}};
 }
@@ -56,7 +56,7 @@ Json views_of(const Summary& summary) {
 Json last_words_of(const Summary& summary) {
   if (summary.last_words == nullptr) return nullptr;
   return {{"entry", ref_of(summary.last_words->id).text},
-          {"date", iso(summary.last_words->envelope.at.date())},
+          {"date", iso(given_on(*summary.last_words))},
           {"words", summary.last_words->value.words->text}};
 }
 
@@ -69,17 +69,19 @@ Json evaluation_of(const MeasureState& measure) {
           {"text", value_or_null(newest.value.text)}};
 }
 
-Json measures_of(const State& all, const GoalState& goal) {
+using Numbers = std::map<EntryRef, std::string>;
+
+Json measures_of(const Numbers& numbers, const GoalState& goal) {
   Json list = Json::array();
   for (const MeasureState& state : goal.measures) {
     const Measure& measure = state.measure.value;
-    list.push_back({{"number", number_of(all, ref_of(state.measure.id))},
+    list.push_back({{"number", numbers.at(ref_of(state.measure.id))},
                     {"entry", ref_of(state.measure.id).text},
                     {"text", measure.text.text},
                     {"who", measure.who.text},
                     {"where", measure.where.text},
                     {"from", value_or_null(measure.from)},
-                    {"until", value_or_null(measure.until)},
+                    {"until", value_or_null(state.until)},
                     {"ended", state.ended},
                     {"evaluation", evaluation_of(state)}});
   }
@@ -87,14 +89,15 @@ Json measures_of(const State& all, const GoalState& goal) {
 }
 
 Json goals_of(const State& state) {
+  const Numbers numbers = numbers_of(state);
   Json list = Json::array();
   for (const GoalState& one : state.goals) {
     const Recorded<Goal>& goal = one.goal;
-    list.push_back({{"number", number_of(state, ref_of(goal.id))},
+    list.push_back({{"number", numbers.at(ref_of(goal.id))},
                     {"entry", ref_of(goal.id).text},
                     {"text", goal.value.text.text},
                     {"until", value_or_null(goal.value.until)},
-                    {"measures", measures_of(state, one)}});
+                    {"measures", measures_of(numbers, one)}});
   }
   return list;
 }
@@ -126,7 +129,7 @@ Json breaks_of(const Subjects& from) {
   Json list = Json::array();
   if (!from.today) return list;
   for (const Finding& one : findings(from.guide, from.state, *from.today, *from.today)) {
-    if (one.standing == Standing::broken) list.push_back(one.code);
+    if (one.standing == Standing::broken && one.code != "acute") list.push_back(one.code);
   }
   return list;
 }

@@ -64,14 +64,15 @@ const Move* find_decision(const Guide& guide, const State& state, const Order& o
   return reasoned;
 }
 
-const MeetingState* find_next(const State& state, const std::optional<Date>& day) {
+const MeetingState* find_next(const State& state, const std::optional<Date>& day, const std::optional<Date>& today) {
   const MeetingState* next = nullptr;
   const auto when = [](const MeetingState& one) {
     const Meeting& meeting = one.meeting.value;
     return std::pair(meeting.date, meeting.time ? meeting.time->text : "");
   };
   for (const MeetingState& one : state.meetings) {
-    if (!one.planned() || (day && one.meeting.value.date < *day)) continue;
+    const Date date = one.meeting.value.date;
+    if (!one.planned() || (day && date < *day) || (today && date < *today)) continue;
     if (next == nullptr || when(one) < when(*next)) next = &one;
   }
   return next;
@@ -79,17 +80,12 @@ const MeetingState* find_next(const State& state, const std::optional<Date>& day
 
 }  // namespace
 
-bool Summary::same_day(const Envelope& envelope) const {
-  const Date date = envelope.at.date();
-  return date == day || date == written;
-}
-
 Summary summarize(const Subjects& from) {
   Summary summary{.order = Order(from.of)};
   find_meeting(from.state, summary);
   find_voice(from.state, summary);
   find_views(from.state, summary);
-  summary.next = find_next(from.state, summary.day);
+  summary.next = find_next(from.state, summary.day, from.today);
   if (summary.minutes != nullptr) {
     const auto& met = *summary.minutes;
     summary.decision = find_decision(from.guide, from.state, summary.order, met.id);

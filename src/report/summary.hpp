@@ -24,7 +24,8 @@ struct Summary {
   const MeetingState* next{nullptr};
 
   /// Did it happen or was it recorded with the meeting, so that its date need not be told?
-  [[nodiscard]] bool same_day(const Envelope& envelope) const;
+  [[nodiscard]] bool same_day(const Envelope& envelope) const { return same_day(envelope.at.date()); }
+  [[nodiscard]] bool same_day(Date date) const { return date == day || date == written; }
   /// Did this entry stand when they met?
   [[nodiscard]] bool stood_before(const EntryId& id) const {
     return minutes != nullptr && order.before(id, minutes->id);

@@ -41,6 +41,7 @@ class CaseValues {
     add_goals(values);
     add_consents(values["consents"]);
     if (m_summary.next != nullptr) values["next-meeting"] = {planned(m_summary.next->meeting.value)};
+    add_invited(values);
     if (m_summary.minutes != nullptr && m_summary.day)
       values["last-meeting"] = {long_date(*m_summary.day, m_from.wording)};
   }
@@ -57,6 +58,16 @@ class CaseValues {
                                           m_from.settings.role(it.where.text) + ")");
       }
     }
+  }
+
+  /// To the next meeting; those who take part, where nobody was named.
+  void add_invited(ToolValues& values) const {
+    if (m_summary.next != nullptr) {
+      for (const Label& one : m_summary.next->meeting.value.invited) {
+        values["invited"].push_back(m_from.settings.role(one.text));
+      }
+    }
+    if (!values.contains("invited") && values.contains("participants")) values["invited"] = values["participants"];
   }
 
   void add_consents(std::vector<std::string>& consents) const {

@@ -54,7 +54,8 @@ Measure measure(std::optional<Date> until) {
 State with_measure(std::optional<Date> until) {
   State state = with_holder(open_case({1, 0}));
   state.goals.push_back({recorded(Goal{{"Leker med andre"}, {}}, "2026-11-02"), {}});
-  state.goals.back().measures.push_back({recorded(measure(until), "2026-11-02"), {}, {}, false});
+  state.goals.back().measures.push_back(
+      {.measure = recorded(measure(until), "2026-11-02"), .evaluations = {}, .progress = {}, .until = until});
   return state;
 }
 

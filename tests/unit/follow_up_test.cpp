@@ -140,9 +140,10 @@ TEST_CASE("a meeting is moved by its number, and stays the same meeting") {
   const std::string moved = calendar(walk);
   CHECK(line_of(moved, "UID") == line_of(first, "UID"));
   CHECK(line_of(moved, "SEQUENCE") == "SEQUENCE:1");
-  CHECK(line_of(moved, "DTSTART;VALUE") == "DTSTART;VALUE=DATE:20270106");
+  CHECK(line_of(moved, "DTSTART;TZID") == "DTSTART;TZID=Europe/Oslo:20270106T143000");  // what is not said stays
   CHECK(line_of(moved, "STATUS") == "STATUS:CONFIRMED");
-  CHECK(ids(walk.answer("meeting: {moves: 2, kind: evaluation, date: 2027-01-06}")) == Ids{"engine.no-such-number"});
+  CHECK(ids(walk.answer("meeting: {moves: 2, kind: evaluation, date: 2027-01-06}")) == Ids{"engine.no-such-meeting"});
+  CHECK(ids(walk.answer("cancelled: {meeting: 2}")) == Ids{"engine.no-such-meeting"});
 }
 
 TEST_CASE("a cancelled meeting is neither awaited nor held, and the calendar hears of it") {
@@ -163,6 +164,95 @@ TEST_CASE("a cancelled meeting is neither awaited nor held, and the calendar hea
   CHECK_FALSE(walk.state().meetings.front().held);
   CHECK(walk.state().meetings.back().held);
   CHECK_FALSE(calendar(walk).contains("20270110"));  // it has been
+}
+
+TEST_CASE("two copies that say the same fit together, and two that do not are told") {
+  const auto with = [](Walk walk, const std::vector<Payload>& payloads) {
+    for (const Payload& payload : payloads) walk.add(payload);
+    return walk.state();
+  };
+  Walk walk = at_plan();
+  REQUIRE(walk.answer("{meeting: {kind: evaluation, date: 2026-12-20}, participant: {who: rådgiver, service: ppt}, "
+                      "goal: Leker}")
+              .empty());
+  const State before = walk.state();
+  const EntryRef meeting = ref_of(before.meetings.front().id());
+  const Left left{{"rådgiver"}, ServiceId{"ppt"}, {}, {}};
+  CHECK(with(walk, {Cancelled{meeting, {}}, Cancelled{meeting, {}}, left, left}).contradictions.empty());
+
+  const Date day = parse_iso_date("2027-01-06").value();
+  const State moved = with(walk, {Meeting{{"evaluation"}, day, {}, {}, meeting}, Cancelled{meeting, {}}});
+  CHECK(moved.contradictions.size() == 1);  // who cancelled did not know of the new day
+  CHECK(moved.meetings.front().planned());
+
+  const Left other{{"rådgiver"}, ServiceId{"gp"}, {}, {}};
+  const State both = with(walk, {Participant{{"rådgiver"}, ServiceId{"gp"}}, left});
+  CHECK(both.participants.size() == 1);
+  CHECK(with(walk, {other}).contradictions.size() == 1);
+}
+
+TEST_CASE("what is part of a goal that was retracted stands alone") {
+  Walk walk = at_plan();
+  const EntryRef goal = ref_of(walk.add(Goal{{"Har venner"}, {}}).id);
+  const EntryRef part = ref_of(walk.add(Goal{{"Leker ute"}, {}, goal}).id);
+  walk.add(Measure{part, {"Lek"}, {"far"}, {"hjemme"}, {}, {}});
+  CHECK(numbers(walk) == "1=Har venner 1a=Leker ute 1a.1=Lek");
+  walk.add(Retracted{goal, {"Feil sak"}});
+  CHECK(numbers(walk) == "1=Leker ute 1.1=Lek");
+  CHECK(walk.state().contradictions.empty());
+}
+
+TEST_CASE("a goal in parts is over when the measures of its parts are") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer("goal: [{text: Har venner, until: 2026-12-01}, {text: Leker ute, under: 1}]").empty());
+  CHECK(iso(next_date(walk.guide, walk.state()).value()) == "2026-12-01");
+  REQUIRE(walk.answer("measure: {goal: 1a, text: Lek, who: far, where: hjemme}").empty());
+  REQUIRE(walk.answer("evaluation: {measure: 1a.1, effect: achieved}").empty());
+  CHECK_FALSE(next_date(walk.guide, walk.state()));
+}
+
+TEST_CASE("a measure runs to the day that was said last") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer("{goal: Leker, measure: {text: Lek, who: far, where: hjemme, until: 2026-12-01}}").empty());
+  REQUIRE(walk.answer("progress: {measure: 1.1, text: Går fint, until: 2026-12-10}").empty());
+  CHECK(iso(next_date(walk.guide, walk.state()).value()) == "2026-12-10");
+  REQUIRE(walk.answer("evaluation: {measure: 1.1, effect: some-effect, until: 2027-02-01}").empty());
+  CHECK(iso(next_date(walk.guide, walk.state()).value()) == "2027-02-01");
+}
+
+TEST_CASE("a service that came in at the step waits for the family's yes, and leaves with a no") {
+  Walk walk = at_plan();
+  const std::string rest =
+      "{voice: Vil leke, goal: Leker, measure: {text: Lek, who: larer1, where: skole}, "
+      "meeting: {date: 2026-12-20}, outcome: go-on}";
+  REQUIRE(walk.answer("participant: {who: ppt1, service: ppt}").empty());
+  CHECK(ids(walk.answer(rest)) == Ids{"engine.missing-consent-for"});
+  CHECK(ids(walk.answer("consent: {consent: cooperation, given-by: guardian, form: oral}")) ==
+        Ids{"engine.consent-services"});
+  Walk yes = walk;
+  REQUIRE(yes.answer("consent: {consent: cooperation, given-by: guardian, form: oral, services: ppt}").empty());
+  CHECK(yes.answer(rest).empty());
+  REQUIRE(walk.answer("left: {who: ppt1}").empty());
+  CHECK(walk.answer(rest).empty());
+}
+
+TEST_CASE("once the young person is of age, guardians decide no more") {
+  Walk walk = at_log(2010);
+  REQUIRE(walk.answer("consent: {given-by: self, of-age: yes, form: written}").empty());
+  CHECK(walk.answer("consent: {given-by: self, form: oral}").empty());  // it was told
+  CHECK(ids(walk.answer("consent: {given-by: guardian, of-age: no, form: written}")) == Ids{"engine.of-age-known"});
+  CHECK(ids(walk.answer("refusal: {given-by: guardian}")) == Ids{"engine.signer-self"});
+  CHECK(walk.answer("refusal: {given-by: self}").empty());
+  CHECK(at_log(2017).answer("refusal: {given-by: self}").empty());  // a child's no is heard, too
+}
+
+TEST_CASE("a text of blanks says nothing, and a successor goes with an end alone") {
+  Walk walk = at_plan();
+  CHECK(ids(walk.answer("note: \"  \"")) == Ids{"journal.blank"});
+  CHECK(ids(walk.answer("participant: {who: \" \"}")) == Ids{"journal.blank"});
+  CHECK(ids(walk.answer("{voice: Vil leke, goal: Leker, measure: {text: Lek, who: larer1, where: skole}, "
+                        "meeting: {date: 2026-12-20}, outcome: go-on, successor: larer1}")) ==
+        Ids{"engine.no-successor"});
 }
 
 TEST_CASE("who hands a case off to a plan names who goes on") {
