@@ -95,6 +95,7 @@ struct State {
   std::vector<Recorded<Participant>> participants;  ///< who take part now
   std::vector<Departure> departures;
   std::optional<Recorded<Accept>> holder;
+  std::size_t holders{0};  ///< how many times somebody took the baton
   std::optional<Recorded<Offer>> offer;  ///< of the baton, while nobody has answered it and nobody took it
   std::vector<Recorded<RoleTaken>> roles;
   std::vector<Recorded<FormAnswer>> form_answers;
@@ -182,7 +183,7 @@ template <class T>
 [[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
 /// Services brought in besides the one that opened the case, each once.
 [[nodiscard]] std::vector<ServiceId> partner_services(const State& state);
-/// Those of them that came in since the case last moved.
+/// Those of them that came in since the case last moved; the first to hold the baton is no newcomer.
 [[nodiscard]] std::vector<ServiceId> newcomers(const State& state);
 
 [[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, Date today);

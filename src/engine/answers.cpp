@@ -52,7 +52,7 @@ class AnswersReader {
   Result<std::vector<Payload>> read_alone(std::string_view type, const Value& value) {
     const auto asked = std::ranges::find(m_slots, type, &Slot::type);
     const bool of_a_plan = std::ranges::find(welcome_with_goals, type) != std::end(welcome_with_goals);
-    if (of_a_plan && asked == m_slots.end() && m_state.goals.empty()) {
+    if (of_a_plan && asked == m_slots.end() && m_state.goals.empty() && !m_state.log) {
       problem(msg("engine.no-plan"), value.at, msg("engine.no-plan.hint"));
       return finish();
     }

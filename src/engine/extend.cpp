@@ -106,9 +106,6 @@ Errors refused(const Guide& guide, const State& state, const Consent& consent, D
   const ConsentKind* kind = guide.find_consent(consent.consent.value);
   if (kind == nullptr) return {};
   const Date on = consent.date.value_or(today);
-  if (kind->per_service && consent.services.empty()) {
-    return usage(msg("engine.consent-services", kind->title), msg("engine.consent-services.hint"));
-  }
   const auto known = known_of_age(state, on);
   const auto of_age = consent.of_age ? consent.of_age : known;
   if (const auto age = age_left_open(*kind, state, on)) {

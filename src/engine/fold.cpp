@@ -221,6 +221,7 @@ void reopen(State& state, const Guide& guide, const Entry& entry, const Reopened
 /// The baton is taken, by whoever was offered it or by another: nothing is left to answer.
 void take(State& state, const Entry& entry, const Accept& accept) {
   state.holder = recorded(entry, accept, state);
+  ++state.holders;
   state.offer.reset();
 }
 

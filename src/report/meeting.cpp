@@ -264,13 +264,13 @@ class MeetingReport {
     paragraph(std::move(words));
   }
 
-  /// What is broken in the follow-up as of today, and what to do about it.
+  /// What is broken in the follow-up as of today.
   void add_breaks() {
     if (!m_from.today) return;
     Items list;
     for (const Finding& one : findings(m_from.guide, m_from.state, *m_from.today, *m_from.today)) {
       if (one.standing != Standing::broken || one.code == "acute") continue;  // which the family may not be told first
-      list.items.push_back({"", say(one.what), {{say(msg("report.remedy")), say(remedy(one))}}});
+      list.items.push_back({"", say(one.what), {}});
     }
     if (list.items.empty()) return;
     head(msg("report.breaks"));

@@ -334,8 +334,8 @@
       døgnet)
     - Medisinsk nødtelefon: 113 (nødnummer)
 
-  Sak Q5ZM-MZ0N er merket akutt. Gjør det som haster først. Gå videre når du kan:
-  bti step Q5ZM-MZ0N
+  Sak Q5ZM-MZ0N er merket akutt. Gjør det som haster først. Meldte du fra: bti add
+  Q5ZM-MZ0N notification. Gå videre når du kan: bti step Q5ZM-MZ0N
   % bti new
   > nei
   > <
@@ -464,15 +464,15 @@
   $ bti new --dry-run --answers - <<'END'
   > {acute: yes, konsern: Noe har skjedd.}
   > END
-  - id: "3jzc-b083-n7gb-a9cs-d5m2"
+  - id: "gs6y-1pdp-3r79-2fjp-2aey"
     after: []
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"
     type: "opened"
     raised-by: "staff"
-  - id: "krxg-8p9e-6fbt-vpz0-75vd"
-    after: ["3jzc-b083-n7gb-a9cs-d5m2"]
+  - id: "9ffz-75gf-b317-7fwf-qrsw"
+    after: ["gs6y-1pdp-3r79-2fjp-2aey"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     step: "0/define"

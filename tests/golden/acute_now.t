@@ -96,11 +96,12 @@
   Har du meldt fra? Skriv hvem du meldte til, for eksempel barnevernvakta,
   politiet. (Flere? Skill med komma.) (Enter hopper over)
   \> 
-  Skriv ned hvem du meldte til, når du kan: bti acute Q5ZM-MZ0N
+  Skriv ned hva du så og hørte, og hvem du meldte til, når du kan: bti add
+  Q5ZM-MZ0N note, bti add Q5ZM-MZ0N notification
   $ bti acute q5 | tail -3
-
   Sak Q5ZM-MZ0N er merket akutt. Gjør det som haster først.
-  Skriv ned hvem du meldte til, når du kan: bti acute Q5ZM-MZ0N
+  Skriv ned hva du så og hørte, og hvem du meldte til, når du kan: bti add
+  Q5ZM-MZ0N note, bti add Q5ZM-MZ0N notification
   $ bti acute q5 --answers - <<'END' | tail -5
   > {to: politiet, date: 1.11}
   > END
@@ -125,7 +126,7 @@
     "step": "0/define",
     "entries": [
       {
-        "id": "ywzk-59xt-j323-aadf-rf85",
+        "id": "gdx5-d0cy-nm8x-n28k-8adg",
         "type": "acute"
       }
     ]
@@ -154,8 +155,8 @@
     Se etter om navnet er riktig skrevet, og om du står i riktig mappe.
   Sak Q5ZM-MZ0N er merket akutt. Gjør det som haster først.
   $ bti acute q5 --service helse | tail -2
-  Sak Q5ZM-MZ0N er merket akutt. Gjør det som haster først.
-  Skriv ned hvem du meldte til, når du kan: bti acute Q5ZM-MZ0N
+  Skriv ned hva du så og hørte, og hvem du meldte til, når du kan: bti add
+  Q5ZM-MZ0N note, bti add Q5ZM-MZ0N notification
   $ bti acute q5 --answers - --dry-run --json <<'END'
   > {to: [barnevernvakta, politiet], text: De kommer.}
   > END
@@ -164,7 +165,7 @@
     "case": "Q5ZM-MZ0N",
     "entries": [
       {
-        "id": "2tn3-zbcp-e2s4-yrmv-ahjd",
+        "id": "1r7n-dy6y-s8d0-4rbw-6kyn",
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
         "step": "0/define",
@@ -172,7 +173,7 @@
         "fields": {}
       },
       {
-        "id": "vn19-6cdj-v1vc-rqbq-dbbv",
+        "id": "n66d-cf3n-qzsm-mmpy-d7se",
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
         "step": "0/define",
@@ -202,10 +203,10 @@
   $ bti acute q5 --answers - <<'END' | tail -4
   > {to: barnevernet, text: Ny opplysning frå ein nabo.}
   > END
+  Sak Q5ZM-MZ0N er merkt akutt. Gjer det som hastar først.
+
+  Lagra i sak Q5ZM-MZ0N: meldt frå.
   Saka er avslutta.
-  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
-  tilbake.
-  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
   $ bti show q5 | head -9
   Sak Q5ZM-MZ0N
   Saka er avslutta.

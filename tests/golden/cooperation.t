@@ -401,18 +401,22 @@
   Mål og tiltak:
     1  Eleven arbeider ti minutter om gangen i norsktimene, og tar en pause når
        det trengs. (innen 1. november 2026)
-       1.1  Fast plass og pausekort (larer1, skolen) til 1. november 2026
+       1.1  Fast plass og pausekort (kontaktlærer (larer1), skolen) til 1.
+            november 2026
             Sist evaluert: noe effekt
        1.2  Legge seg klokka åtte på skoledager (mor og far, hjemme) til 1.
             november 2026 (avsluttet)
             Sist evaluert: ønsket effekt
-       1.3  Matte i liten gruppe (larer1, skolen) til 1. februar 2027
+       1.3  Matte i liten gruppe (kontaktlærer (larer1), skolen) til 1. februar
+            2027
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 8. september 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 20. januar 2027:
-      Habiliteringstjenesten
+    - Samtykke til stafettlogg: gjelder, gitt 8. september 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 10. november 2026
+      (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Habiliteringstjenesten: gjelder, gitt
+      20. januar 2027 (begge foresatte)
 
   Deltakere:
     - rådgiver, PPT

@@ -13,7 +13,7 @@
   $ cp cases/2026/*.yaml bad
   $ bti check
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:21:3: Innførselen er endret etter at den ble skrevet.
-    - id: "zdqj-yyyx-zbg3-cshf-ngax"
+    - id: "jc5f-xjtb-f3n9-wgpg-61ek"
       ^
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
   Veiledere: 1. Saker: 1. Feil og mangler: 1.
@@ -22,13 +22,13 @@
   > outcome: go-on
   > END
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:21:3: Innførselen er endret etter at den ble skrevet.
-    - id: "zdqj-yyyx-zbg3-cshf-ngax"
+    - id: "jc5f-xjtb-f3n9-wgpg-61ek"
       ^
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
   [4]
   $ bti list
   bti: feil: cases/2026/Q5ZM-MZ0N.yaml:21:3: Innførselen er endret etter at den ble skrevet.
-    - id: "zdqj-yyyx-zbg3-cshf-ngax"
+    - id: "jc5f-xjtb-f3n9-wgpg-61ek"
       ^
     Sett den tilbake slik den var, fra git eller sikkerhetskopi. En feil rettes med en ny innførsel.
   [4]

@@ -91,7 +91,7 @@
   Q5ZM-MZ0N · nivå 1: Sett i gang tiltakene · larer1
     !! Siden 8. januar 2027: Evalueringsmøte: møtet har vært, men er ikke skrevet
        ned. [meeting]
-       Skriv ned hvem som kom, eller avtal en ny dag.
+       Skriv ned hvem som kom, eller flytt møtet: bti add SAK meeting.
     !! Siden 8. januar 2027: Tiltak 1.1 er over tiden, og ikke evaluert.
        [measure-date]
        Evaluer tiltaket, og bestem om det fortsetter.
@@ -106,14 +106,14 @@
   Hvem det gjelder: barn, født 2016
   Stafettholder: larer1, Skole
   Stafettlogg: her
-  Neste dato: 8. januar 2027
+  Forfalt: 8. januar 2027
 
   Mål og tiltak:
     1  Leker med andre hver dag (innen 8. januar 2027)
        1.1  Lekegruppe (miljoarb1, skolen) til 8. januar 2027
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 25. november 2026
+    - Samtykke til stafettlogg: gjelder, gitt 25. november 2026 (foresatt)
 
   Avtalte møter:
     1  Evalueringsmøte, 8. januar 2027
@@ -121,7 +121,7 @@
   Dette må følges opp:
     !! Siden 8. januar 2027: Evalueringsmøte: møtet har vært, men er ikke skrevet
        ned. [meeting]
-       Skriv ned hvem som kom, eller avtal en ny dag.
+       Skriv ned hvem som kom, eller flytt møtet: bti add SAK meeting.
     !! Siden 8. januar 2027: Tiltak 1.1 er over tiden, og ikke evaluert.
        [measure-date]
        Evaluer tiltaket, og bestem om det fortsetter.
@@ -149,9 +149,9 @@
         "code": "meeting",
         "standing": "broken",
         "day": "2027-01-08",
-        "of": "y797-a9rt",
+        "of": "thyk-5x0b",
         "message": "Evalueringsmøte: møtet har vært, men er ikke skrevet ned.",
-        "remedy": "Skriv ned hvem som kom, eller avtal en ny dag."
+        "remedy": "Skriv ned hvem som kom, eller flytt møtet: bti add SAK meeting."
       },
       {
         "case": "Q5ZM-MZ0N",
@@ -162,7 +162,7 @@
         "code": "measure-date",
         "standing": "broken",
         "day": "2027-01-08",
-        "of": "ny7e-m9yh",
+        "of": "ac00-hhrs",
         "message": "Tiltak 1.1 er over tiden, og ikke evaluert.",
         "remedy": "Evaluer tiltaket, og bestem om det fortsetter."
       }
@@ -188,18 +188,19 @@
   PRODID:-//bti//due 1//EN␍
   CALSCALE:GREGORIAN␍
   BEGIN:VEVENT␍
-  UID:bti.Q5ZM-MZ0N.meeting.y797-a9rt␍
+  UID:bti.Q5ZM-MZ0N.meeting.thyk-5x0b␍
   DTSTAMP:20270109T080000Z␍
   SUMMARY:Q5ZM-MZ0N: Evalueringsmøte: møtet har vært\, men er ikke skrevet␍
     ned.␍
-  DESCRIPTION:Skriv ned hvem som kom\, eller avtal en ny dag.␍
+  DESCRIPTION:Skriv ned hvem som kom\, eller flytt møtet: bti add SAK meetin␍
+   g.␍
   DTSTART;VALUE=DATE:20270108␍
   DTEND;VALUE=DATE:20270109␍
   TRANSP:TRANSPARENT␍
   CLASS:PRIVATE␍
   END:VEVENT␍
   BEGIN:VEVENT␍
-  UID:bti.Q5ZM-MZ0N.measure-date.ny7e-m9yh␍
+  UID:bti.Q5ZM-MZ0N.measure-date.ac00-hhrs␍
   DTSTAMP:20270109T080000Z␍
   SUMMARY:Q5ZM-MZ0N: Tiltak 1.1 er over tiden\, og ikke evaluert.␍
   DESCRIPTION:Evaluer tiltaket\, og bestem om det fortsetter.␍

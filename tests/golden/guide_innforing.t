@@ -652,6 +652,7 @@
 
   Lagret i sak EBZ9-9Y1B: notat, beslutning.
   Saken er avsluttet.
+  Et møte er fortsatt planlagt. Avlys det med: bti add EBZ9-9Y1B cancelled
   Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
 # Or it is tried, and turns out not to be the thing.
   $ cd ../nei

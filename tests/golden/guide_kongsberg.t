@@ -223,7 +223,8 @@
   BTI-logg: ikke åpnet
 
   Samtykker:
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 21. november 2026: PPT
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 21. november 2026
+      (foresatt)
 
   Deltakere:
     - rådgiver, PPT
@@ -782,8 +783,9 @@
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til BTI-logg: gjelder, gitt 21. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 21. november 2026: PPT
+    - Samtykke til BTI-logg: gjelder, gitt 21. november 2026 (foresatt)
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 21. november 2026
+      (foresatt)
 
   Deltakere:
     - rådgiver, PPT

@@ -33,7 +33,7 @@
       -> saken avsluttes
     - Brukeren har ikke omsorg for barn
       -> saken avsluttes
-    - Familien har trukket samtykket – avslutt stafettloggen
+    - Samtykket er trukket tilbake – avslutt stafettloggen
       -> saken avsluttes
 # The allocation unit asks first, and gives what it has found to the service that follows the user up.
   $ export BTI_USER=saksbehandler1
@@ -485,9 +485,11 @@
        1.1  Hjemmetjenesten kommer en time tidligere (pleier1, hjemme)
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 21. november 2026:
-      Hjemmetjenesten, Skole
+    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026 (foresatt)
+    - Samtykke til tverrfaglig samarbeid, Hjemmetjenesten: gjelder, gitt 21.
+      november 2026 (foresatt)
+    - Samtykke til tverrfaglig samarbeid, Skole: gjelder, gitt 21. november 2026
+      (foresatt)
 
   Avtalte møter:
     1  Evalueringsmøte, 5. januar 2027
@@ -497,7 +499,7 @@
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. [measure-no-end]
-       Evaluer tiltaket, og skriv det på nytt med en dato.
+       Sett en sluttdato: bti add SAK progress.
 
   Gå videre med: bti step EBZ9-9Y1A
 # The family may stop whenever it will.
@@ -510,6 +512,7 @@
   Saken er avsluttet.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add EBZ9-9Y1A cancelled
   Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # At level 3 an individual plan can take over.
   $ cd ../sammen

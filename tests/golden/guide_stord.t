@@ -89,7 +89,7 @@
       -> nivå 1, steg 2: Skap felles forståing
     - Tilbake til samtalen – nivå 0
       -> nivå 0, steg 4: Grunn til vidare oppfølging?
-    - Familien har trekt samtykket – avslutt stafettloggen
+    - Samtykket er trekt tilbake – avslutt stafettloggen
       -> saka blir avslutta
   $ bti guide show stord 3/partners --service school
   Nivå 3, Koordinert samarbeid med tilviste tenester · Steg 1 av 5: Første møte
@@ -126,7 +126,7 @@
       -> nivå 2, steg 3: Set i verk tiltak
     - Familien vil ikkje meir – avslutt
       -> saka blir avslutta
-    - Familien har trekt samtykket – avslutt stafettloggen
+    - Samtykket er trekt tilbake – avslutt stafettloggen
       -> saka blir avslutta
 # From a worry at school up to the agency, with one more municipal service on the way.
   $ bti init sak --guide stord > /dev/null
@@ -558,6 +558,7 @@
   Lagra i sak Q5ZM-MZ0N: notat, avgjerd.
   Saka er avslutta.
   Takk for at du følgde opp! Sei til dei det gjeld at dei alltid kan kome tilbake.
+  Eit møte er framleis planlagt. Avlys det med: bti add Q5ZM-MZ0N cancelled
   Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
   $ cd ../sak
   $ bti step q5 --answers - > /dev/null <<'END'

@@ -189,8 +189,9 @@
        1.1  Leser samme bok hver dag (barnehage1, barnehagen)
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 21. november 2026: Skole
+    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026 (foresatt)
+    - Samtykke til tverrfaglig samarbeid, Skole: gjelder, gitt 21. november 2026
+      (foresatt)
 
   Avtalte møter:
     1  Evalueringsmøte, 1. mars 2027
@@ -200,7 +201,7 @@
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. [measure-no-end]
-       Evaluer tiltaket, og skriv det på nytt med en dato.
+       Sett en sluttdato: bti add SAK progress.
 
   Gå videre med: bti step Q5ZM-MZ0N
   $ export BTI_USER=larer1
@@ -587,6 +588,7 @@
   Saken er avsluttet.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add KXY7-8V39 cancelled
   Trengs saken igjen, åpner du den med: bti reopen KXY7-8V39
 # Level 2 at school: individual education is decided, and the education plan takes over.
   $ bti new --answers - > /dev/null <<'END'
@@ -666,5 +668,5 @@
       -> trinn 4: Samtalen
     - De vil likevel ikke
       -> trinn 6: Avslutt saken
-    - Familien har trukket samtykket – avslutt stafettloggen
+    - Samtykket er trukket tilbake – avslutt stafettloggen
       -> saken avsluttes

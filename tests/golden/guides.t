@@ -96,7 +96,7 @@
       -> nivå 1, trinn 1: Opprett stafettlogg
     - Fortsett hos oss likevel – nivå 1
       -> nivå 1, trinn 2: Skap felles forståelse
-    - Familien har trukket samtykket – avslutt stafettloggen
+    - Samtykket er trukket tilbake – avslutt stafettloggen
       -> saken avsluttes
   $ bti guide show oppdal 9
   bti: feil: Veilederen har ikke noe slikt nivå eller trinn.

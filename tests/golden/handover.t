@@ -37,15 +37,15 @@
 # The family has not yet said yes to the school health service. A colleague at the school may be asked.
   $ bti hand-over q5 --to helse1
   bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Skolehelsetjenesten.
-    Spør familien først, og skriv samtykket ned der veilederen spør om det: bti step SAK. Det må nevne tjenesten.
+    Spør familien først, og skriv samtykket ned: bti add SAK consent. Det må nevne tjenesten.
   [3]
   $ bti hand-over q5 --to helsesykepleier --service school-health
   bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Skolehelsetjenesten.
-    Spør familien først, og skriv samtykket ned der veilederen spør om det: bti step SAK. Det må nevne tjenesten.
+    Spør familien først, og skriv samtykket ned: bti add SAK consent. Det må nevne tjenesten.
   [3]
   $ bti hand-over q5 --to larer2 --dry-run
-  - id: "qfvj-31fx-bqax-0s2v-8csj"
-    after: ["564k-5nk3-gzn1-02yc-9n17"]
+  - id: "2ty7-w0v0-w0dg-08pd-j857"
+    after: ["g537-x1e9-8yb1-6q6f-ae0y"]
     at: "2026-09-01T10:00:00+02:00"
     by: "larer1"
     by-service: "school"
@@ -106,20 +106,20 @@
 
   Mål og tiltak:
     1  Eleven er med i gymtimene.
-       1.1  Fast samtale hver mandag (helse1, skolen)
+       1.1  Fast samtale hver mandag (helsesykepleier (helse1), skolen)
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 1. september 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 1. september 2026:
-      Skolehelsetjenesten
+    - Samtykke til stafettlogg: gjelder, gitt 1. september 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Skolehelsetjenesten: gjelder, gitt 1.
+      september 2026 (begge foresatte)
 
   Deltakere:
     - helsesykepleier (helse1), Skolehelsetjenesten
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. (helsesykepleier (helse1)) [measure-no-end]
-       Evaluer tiltaket, og skriv det på nytt med en dato.
+       Sett en sluttdato: bti add SAK progress.
     !! Siden 1. september 2026: Barnet er ikke hørt i siste evaluering.
        [voice-missing]
        Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
@@ -214,6 +214,8 @@
 
   Lagret i sak Q5ZM-MZ0Q: stafettholder.
   Stafettholder nå er helsesykepleier (helse1).
+  kontaktlærer (larer1) har ikke stafettpinnen lenger. Skal kontaktlærer (larer1)
+  fortsatt være med: bti add Q5ZM-MZ0Q participant
   Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0Q
   $ bti hand-over q5 --to helse1
@@ -250,20 +252,20 @@
 
   Mål og tiltak:
     1  Eleven er med i gymtimene.
-       1.1  Fast samtale hver mandag (helse1, skolen)
+       1.1  Fast samtale hver mandag (helsesykepleier (helse1), skolen)
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 1. september 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 1. september 2026:
-      Skolehelsetjenesten
+    - Samtykke til stafettlogg: gjelder, gitt 1. september 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Skolehelsetjenesten: gjelder, gitt 1.
+      september 2026 (begge foresatte)
 
   Deltakere:
     - helsesykepleier (helse1), Skolehelsetjenesten
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. (helsesykepleier (helse1)) [measure-no-end]
-       Evaluer tiltaket, og skriv det på nytt med en dato.
+       Sett en sluttdato: bti add SAK progress.
     !! Siden 1. september 2026: Barnet er ikke hørt i siste evaluering.
        [voice-missing]
        Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
@@ -283,7 +285,7 @@
     "title": "Avklar samarbeidspartnere",
     "entered": "2026-09-01T10:00:00+02:00",
     "subject": {
-      "id": "tt4p-qwm9-bwqw-gt7v-7tj6",
+      "id": "f7cs-8sps-f537-qb8s-qw69",
       "at": "2026-09-01T10:00:00+02:00",
       "by": "larer1",
       "kind": "child",
@@ -291,14 +293,14 @@
     },
     "service": "school",
     "holder": {
-      "id": "42dh-a8fr-3rz5-ec32-j1ee",
+      "id": "h8az-2c3h-6ytk-33g4-x657",
       "at": "2026-09-01T10:00:00+02:00",
       "by": "larer1",
       "holder": "larer1",
       "service": "school"
     },
     "offer": {
-      "id": "ftj5-evyv-z1nw-1cp5-ambp",
+      "id": "vawf-wdr2-2c95-n401-gcsj",
       "at": "2026-11-03T10:00:00+01:00",
       "by": "larer1",
       "to": "helse1",
@@ -307,7 +309,7 @@
     },
     "roles": [],
     "log": {
-      "id": "fc8z-hmca-yvcb-4vrx-ndb2",
+      "id": "twz9-p4wp-hqyy-7mws-0a3w",
       "at": "2026-09-01T10:00:00+02:00",
 # Days that do not count.
   $ bti show q5 --on 31.8.2026
@@ -368,19 +370,19 @@
     "step": "2/partners",
     "entries": [
       {
-        "id": "m3vz-62e8-2rd8-pgm8-8b0m",
+        "id": "6sqx-yp4j-55yq-bqwr-p7zb",
         "type": "offer"
       }
     ],
     "holder": {
-      "id": "44fw-p37z-n17e-dpda-gd35",
+      "id": "0g0a-np3n-8bah-vfec-efc4",
       "at": "2027-01-20T09:00:00+01:00",
       "by": "helse1",
       "holder": "helse1",
       "service": "school-health"
     },
     "offer": {
-      "id": "m3vz-62e8-2rd8-pgm8-8b0m",
+      "id": "6sqx-yp4j-55yq-bqwr-p7zb",
       "at": "2027-01-20T09:00:00+01:00",
       "by": "larer1",
       "to": "larer1",
@@ -389,7 +391,7 @@
   }
   $ bti accept q5 --json | grep '"holder"' -A 6
     "holder": {
-      "id": "cg7q-fhxj-sqc5-18v4-mxn7",
+      "id": "bhtt-8a6h-48rd-gpk3-9yv7",
       "at": "2027-01-20T09:00:00+01:00",
       "by": "larer1",
       "holder": "larer1",
@@ -533,11 +535,11 @@
   If the case is needed again: bti reopen EBZ9-9Y1X
   $ bti hand-over eb --to helse1
   bti: error: The case has ended.
-    A note can still be written. For a new concern, open a new case with 'bti new'.
+    A note can still be written. Reopen the case with bti reopen, or open a new one with bti new.
   [3]
   $ bti accept eb
   bti: error: The case has ended.
-    A note can still be written. For a new concern, open a new case with 'bti new'.
+    A note can still be written. Reopen the case with bti reopen, or open a new one with bti new.
   [3]
   $ bti show eb --on 20.1.2027
   Case EBZ9-9Y1X as it stood at the end of 20 January 2027

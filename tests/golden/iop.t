@@ -66,8 +66,9 @@
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 21. november 2026: PPT
+    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026 (foresatt)
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 21. november 2026
+      (foresatt)
 
   Deltakere:
     - rådgiver, PPT

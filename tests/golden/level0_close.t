@@ -140,7 +140,7 @@
   > outcome: go-on
   > END
   bti: feil: Saken er avsluttet.
-    Et notat kan fortsatt skrives. Er det ny uro, åpne en ny sak med «bti new».
+    Et notat kan fortsatt skrives. Åpne saken igjen med bti reopen, eller en ny med bti new.
   [3]
   $ bti show q5
   Sak Q5ZM-MZ0P

@@ -20,7 +20,7 @@
   [2]
   $ bti check
   XM4R-32JC: brudd i oppfølgingen: acute.
-  Alt i orden. Veiledere: 1. Saker: 1.
+  Filene er i orden. Veiledere: 1. Saker: 1.
 # A title of several lines does not spill into the settings.
   $ sed 's/^title: .*/title: "Sett\\nmer: x"/' guides/oppdal@2026.1.yaml > ../titled.yaml
   $ cd ..

@@ -17,15 +17,15 @@
     "step": "0/define",
     "entries": [
       {
-        "id": "jbds-rmqz-bv3h-7qek-ef4y",
+        "id": "606w-vyfr-qk1j-8rvm-026k",
         "type": "opened"
       },
       {
-        "id": "0tgy-4vzm-wz5y-sxte-w91g",
+        "id": "hs61-9xy4-pxk4-11ty-2me3",
         "type": "subject"
       },
       {
-        "id": "1xbh-c8wn-7dcn-b9cb-03x7",
+        "id": "hj2a-9bdg-nzfg-22kd-799r",
         "type": "concern"
       }
     ]
@@ -162,8 +162,8 @@
   $ bti step q5 --service school --dry-run --answers - <<'END'
   > {"outcome": "go-on"}
   > END
-  - id: "3sc7-rfcf-tyds-ke7n-vva6"
-    after: ["1xbh-c8wn-7dcn-b9cb-03x7"]
+  - id: "3spe-m9yk-j07e-7gvc-5n05"
+    after: ["hj2a-9bdg-nzfg-22kd-799r"]
     at: "2026-11-21T10:15:00+01:00"
     by: "larer1"
     by-service: "school"
@@ -185,7 +185,7 @@
     "step": "0/share-leader",
     "entries": [
       {
-        "id": "3sc7-rfcf-tyds-ke7n-vva6",
+        "id": "3spe-m9yk-j07e-7gvc-5n05",
         "type": "decision"
       }
     ]
@@ -224,7 +224,7 @@
     "title": "Del med nærmeste leder",
     "entered": "2026-11-21T10:15:00+01:00",
     "subject": {
-      "id": "0tgy-4vzm-wz5y-sxte-w91g",
+      "id": "hs61-9xy4-pxk4-11ty-2me3",
       "at": "2026-11-21T10:15:00+01:00",
       "by": "larer1",
       "kind": "child",
@@ -255,8 +255,8 @@
     },
     "entries": [
       {
-        "id": "jbds-rmqz-bv3h-7qek-ef4y",
-        "entry": "jbds-rmqz",
+        "id": "606w-vyfr-qk1j-8rvm-026k",
+        "entry": "606w-vyfr",
         "after": [],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -271,10 +271,10 @@
         "retracted": null
       },
       {
-        "id": "0tgy-4vzm-wz5y-sxte-w91g",
-        "entry": "0tgy-4vzm",
+        "id": "hs61-9xy4-pxk4-11ty-2me3",
+        "entry": "hs61-9xy4",
         "after": [
-          "jbds-rmqz-bv3h-7qek-ef4y"
+          "606w-vyfr-qk1j-8rvm-026k"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -290,10 +290,10 @@
         "retracted": null
       },
       {
-        "id": "1xbh-c8wn-7dcn-b9cb-03x7",
-        "entry": "1xbh-c8wn",
+        "id": "hj2a-9bdg-nzfg-22kd-799r",
+        "entry": "hj2a-9bdg",
         "after": [
-          "0tgy-4vzm-wz5y-sxte-w91g"
+          "hs61-9xy4-pxk4-11ty-2me3"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",
@@ -308,10 +308,10 @@
         "retracted": null
       },
       {
-        "id": "3sc7-rfcf-tyds-ke7n-vva6",
-        "entry": "3sc7-rfcf",
+        "id": "3spe-m9yk-j07e-7gvc-5n05",
+        "entry": "3spe-m9yk",
         "after": [
-          "1xbh-c8wn-7dcn-b9cb-03x7"
+          "hj2a-9bdg-nzfg-22kd-799r"
         ],
         "at": "2026-11-21T10:15:00+01:00",
         "by": "larer1",

@@ -55,7 +55,7 @@
   -- Undervegs (2 av 4)
 
   Kva tiltak vil du seie noko om? (Enter: ikkje noko nytt)
-    1  Ei roleg stund med teikning måndag morgon
+    1.1  Ei roleg stund med teikning måndag morgon
   \> akutt
   Er nokon i fare no, ringjer du 112. Trengst det ambulanse, ringjer du 113.
 
@@ -79,8 +79,8 @@
       døgnet)
     - Medisinsk naudtelefon: 113 (naudnummer)
 
-  Sak Q5ZM-MZ0P er merkt akutt. Gjer det som hastar først. Gå vidare når du kan:
-  bti step Q5ZM-MZ0P
+  Sak Q5ZM-MZ0P er merkt akutt. Gjer det som hastar først. Melde du frå: bti add
+  Q5ZM-MZ0P notification. Gå vidare når du kan: bti step Q5ZM-MZ0P
 # It is written down already, before anybody is called. The colleagues see it at once.
   $ bti list
   SAK        NIVÅ  STEG               STAFETTHALDAR  NESTE
@@ -125,19 +125,13 @@
   [1]
 # The summary for those who met, which mor and stefar may ask for any day.
   $ bti report q5 meeting | grep -A 5 -e '^Til stades' -e '^Dette'
+  bti: Saka er akutt. Les gjennom før nokon får dette, og spør barnevernet eller politiet først.
   Til stades:     eleven, mor, stefar
   Stafetthaldar:  helsesjukepleiar, Skulehelsetenesta
   Nivå:           1, Tidleg innsats i eiga teneste
   Steg:           3 av 5, Set i verk tiltak
 
   Det er ikkje ført noko møte i saka enno. Her er det som står etter samtalen 2.
-  --
-  Dette må følgjast opp
-  ---------------------
-
-  - Saka vart akutt, og har ikkje gått vidare sidan.
-    Gjer dette: Gjer det som står under akutt i rettleiaren, og skriv ned kva de
-      gjorde.
 # The teacher saw something too. An answers file for another step does not hold it up, nor a key that is none.
   $ export BTI_USER=larer1
 @ 2026-11-23T10:05:00+01:00
@@ -175,6 +169,28 @@
   Dette er IKKJE skrive ned enno. Gjer det som hastar først, og prøv så igjen: bti
   acute Q5ZM-MZ0P
   $ bti acute xx
+  Er nokon i fare no, ringjer du 112. Trengst det ambulanse, ringjer du 113.
+
+  Trur du at eit barn blir utsett for vald, overgrep eller alvorleg omsorgssvikt,
+  tek du kontakt med barnevernet eller politiet i dag. Når barnevernet har stengt,
+  ringjer du 116 111.
+
+  - Ved mistanke om vald eller overgrep: Ikkje snakk med føresette først. Spør
+    barnevernet eller politiet kva som er trygt.
+  - Meldeplikta (barnevernslova § 13-2) er di eiga og går føre teieplikta. Sei frå
+    til leiaren din, men ikkje vent på svar.
+  - Avverjeplikta (straffelova § 196) gjeld alle. Kan noko alvorleg framleis
+    stansast, må du gjere ditt.
+  - Du treng ikkje samtykke for å melde eller avverje.
+  - Skriv ned kva du såg og høyrde, og når. Bruk dei orda barnet brukte, og ikkje
+    avhøyr barnet.
+
+    - Politiet: 112 (naudnummer)
+    - Barnevernstenesta: 97 55 21 63
+    - Barnevernvakt / Alarmtelefonen for barn og unge: 116 111 (gratis, heile
+      døgnet)
+    - Medisinsk naudtelefon: 113 (naudnummer)
+
   bti: feil: Inga sak byrjar slik.
     «bti list --status all» viser alle sakene.
   [2]
@@ -206,7 +222,8 @@
        Gjer det som står under akutt i rettleiaren, og skriv ned kva de gjorde.
     !! Sidan 23. november 2026: Trekt tilbake: Samtykke til stafettlogg.
        [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avsluttar de han.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avsluttar de han; ei
+       teneste går ut med bti add SAK left.
 
   Saker: 1. Brot i oppfølginga: 2. Kjem: 0.
   Gå vidare i ei sak med bti step SAK. Kva kvart funn tyder: man bti-findings.

@@ -54,12 +54,13 @@
   Ingen brudd i oppfølgingen, og ingenting som haster.
   $ bti due
   Q5ZM-MZ0P · nivå 2: Sett i gang tiltakene · helsesykepleier (helsesyk1)
-    -  31. desember 2027: Samtykke til stafettlogg: i år blir den unge gammel nok
-       til å svare selv. [consent-passes]
+    -  31. desember 2027: Samtykke til stafettlogg: i 2027 blir den unge gammel
+       nok til å svare selv. Spør når dagen er der. [consent-passes]
     -  31. desember 2027: Samtykke til tverrfaglig samarbeid: Psykisk helse og
-       rus: i år blir den unge gammel nok til å svare selv. [consent-passes]
-    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: PPT: i år blir den
-       unge gammel nok til å svare selv. [consent-passes]
+       rus: i 2027 blir den unge gammel nok til å svare selv. Spør når dagen er
+       der. [consent-passes]
+    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: PPT: i 2027 blir den
+       unge gammel nok til å svare selv. Spør når dagen er der. [consent-passes]
 
   Saker: 1. Brudd i oppfølgingen: 0. Kommer: 3.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
@@ -73,40 +74,53 @@
 @ 2027-01-01T00:00:00+01:00
   $ bti due --within 0d
   Q5ZM-MZ0P · nivå 2: Sett i gang tiltakene · helsesykepleier (helsesyk1)
-    -  31. desember 2027: Samtykke til stafettlogg: i år blir den unge gammel nok
-       til å svare selv. [consent-passes]
+    -  31. desember 2027: Samtykke til stafettlogg: i 2027 blir den unge gammel
+       nok til å svare selv. Spør når dagen er der. [consent-passes]
     -  31. desember 2027: Samtykke til tverrfaglig samarbeid: Psykisk helse og
-       rus: i år blir den unge gammel nok til å svare selv. [consent-passes]
-    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: PPT: i år blir den
-       unge gammel nok til å svare selv. [consent-passes]
+       rus: i 2027 blir den unge gammel nok til å svare selv. Spør når dagen er
+       der. [consent-passes]
+    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: PPT: i 2027 blir den
+       unge gammel nok til å svare selv. Spør når dagen er der. [consent-passes]
 
   Saker: 1. Brudd i oppfølgingen: 0. Kommer: 3.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
   $ bti show q5 | sed -n '/^Hvem/p;/^Samtykker/,/^$/p;/^Dette/,$p'
   Hvem det gjelder: ungdom, født 2011
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 30. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 30. november 2026: Psykisk
-      helse og rus, PPT
-  ¶
+    - Samtykke til stafettlogg: gjelder, gitt 30. november 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Psykisk helse og rus: gjelder, gitt 30.
+      november 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 30. november 2026
+      (begge foresatte)
+
+  Dette må følges opp:
+    -  31. desember 2027: Samtykke til stafettlogg: i 2027 blir den unge gammel
+       nok til å svare selv. Spør når dagen er der. [consent-passes]
+    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: Psykisk helse og
+       rus: i 2027 blir den unge gammel nok til å svare selv. Spør når dagen er
+       der. [consent-passes]
+    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: PPT: i 2027 blir den
+       unge gammel nok til å svare selv. Spør når dagen er der. [consent-passes]
+
+  Gå videre med: bti step Q5ZM-MZ0P
   $ bti show q5 --json | grep -A 5 -m 1 '"consent-passes"'
         "code": "consent-passes",
         "standing": "coming",
         "day": "2027-12-31",
         "of": "log",
-        "message": "Samtykke til stafettlogg: i år blir den unge gammel nok til å svare selv.",
-        "remedy": "Spør den unge når dagen er der, og skriv ned svaret."
+        "message": "Samtykke til stafettlogg: i 2027 blir den unge gammel nok til å svare selv. Spør når dagen er der.",
+        "remedy": "Spør den unge, og skriv ned svaret: bti add SAK consent."
 # So a consent must say whether the birthday has been, whoever gives it. One that was given yesterday need not.
   $ bti add q5 consent --answers - <<'END'
   > {consent: log, given-by: self, form: written}
   > END
-  bti: feil: Samtykke til stafettlogg: den unge fyller 16 i år, og bare fødselsåret er kjent.
+  bti: feil: Samtykke til stafettlogg: den unge fyller 16 i 2027, og bare fødselsåret er kjent.
     Spør om dagen har vært, og skriv of-age: yes eller no (16 år).
   [3]
   $ bti add q5 consent --answers - <<'END'
   > {consent: log, given-by: both-guardians, form: written}
   > END
-  bti: feil: Samtykke til stafettlogg: den unge fyller 16 i år, og bare fødselsåret er kjent.
+  bti: feil: Samtykke til stafettlogg: den unge fyller 16 i 2027, og bare fødselsåret er kjent.
     Spør om dagen har vært, og skriv of-age: yes eller no (16 år).
   [3]
   $ bti add q5 consent --answers - --dry-run <<'END' | grep -A 5 type
@@ -140,18 +154,23 @@
   > END
   $ bti show q5 | sed -n '/^Samtykker/,/^$/p'
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 30. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 25. januar 2027: Fastlege
+    - Samtykke til stafettlogg: gjelder, gitt 30. november 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Psykisk helse og rus: gjelder, gitt 30.
+      november 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 30. november 2026
+      (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Fastlege: gjelder, gitt 25. januar 2027
+      (begge foresatte)
   ¶
 # A Monday in March, the day after the birthday. The young person comes alone, and answers at the nurse's desk.
 @ 2027-03-15T10:00:00+01:00
   % bti add q5 consent
   > log
+  > i går
   > vet ikke
   > j
   > 1
   > skriftlig
-  > i går
   > mappe 27-114
   Sak Q5ZM-MZ0P
 
@@ -160,6 +179,10 @@
     2  Samtykke til tverrfaglig samarbeid
     3  Samtykke til å gi informasjon
   \> log
+
+  Når ble det gitt? (Enter: i dag)
+  \> i går
+    14. mars 2027
 
   Har den unge fylt 16 år? (j/n)
   \> vet ikke
@@ -174,10 +197,6 @@
     1  skriftlig
     2  muntlig
   \> skriftlig
-
-  Når ble det gitt? (Enter: i dag)
-  \> i går
-    14. mars 2027
 
   Hvor ligger skjemaet? (Enter hopper over)
   \> mappe 27-114
@@ -200,16 +219,23 @@
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti show q5 | sed -n '/^Samtykker/,/^$/p;/^Dette/,$p'
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 14. mars 2027
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 15. mars 2027: Psykisk
-      helse og rus
+    - Samtykke til stafettlogg: gjelder, gitt 14. mars 2027 (den det gjelder)
+    - Samtykke til tverrfaglig samarbeid, Psykisk helse og rus: gjelder, gitt 15.
+      mars 2027 (den det gjelder)
+    - Samtykke til tverrfaglig samarbeid, PPT: trukket tilbake 15. mars 2027
+    - Samtykke til tverrfaglig samarbeid, Fastlege: gjelder, gitt 25. januar 2027
+      (begge foresatte)
 
   Dette må følges opp:
     !! Siden 25. januar 2027: Tiltak 1.1 skulle vært evaluert. [evaluation]
        Evaluer sammen: hva har tiltaket ført til?
     !! I dag: Trukket tilbake: Samtykke til tverrfaglig samarbeid: PPT.
        [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
+       en tjeneste går ut med bti add SAK left.
+    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: Fastlege: i 2027
+       blir den unge gammel nok til å svare selv. Spør når dagen er der.
+       [consent-passes]
 
   Gå videre med: bti step Q5ZM-MZ0P
 # So PPT goes. For the rest of the year bti reminds only of what is still the guardians' word: the GP.
@@ -220,14 +246,14 @@
   Q5ZM-MZ0P · nivå 2: Sett i gang tiltakene · helsesykepleier (helsesyk1)
     !! Siden 25. januar 2027: Tiltak 1.1 skulle vært evaluert. [evaluation]
        Evaluer sammen: hva har tiltaket ført til?
-    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: Fastlege: i år blir
-       den unge gammel nok til å svare selv. [consent-passes]
+    -  31. desember 2027: Samtykke til tverrfaglig samarbeid: Fastlege: i 2027
+       blir den unge gammel nok til å svare selv. Spør når dagen er der.
+       [consent-passes]
 
   Saker: 1. Brudd i oppfølgingen: 1. Kommer: 1.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
   [1]
   $ bti log q5 | tail -18
-    Hvor skjemaet ligger: mappe 27-114
 
   - Samtykke
     Samtykke: Samtykke til tverrfaglig samarbeid
@@ -244,34 +270,31 @@
 
   - Deltaker ut
     Hvem: PPT-rådgiver
+    Tjeneste: PPT
     Hvorfor: Ungdommen ville ikke ha PPT med lenger.
 # Mor phones: she would rather have PPT in, and no log. Since Sunday that is not hers to decide.
 @ 2027-03-16T08:15:00+01:00
   $ bti add q5 consent --answers - --dry-run <<'END' | grep -A 5 type
   > {consent: cooperation, given-by: guardian, of-age: no, form: oral, services: [ppt]}
   > END
-    type: "consent"
-    consent: "cooperation"
-    given-by: ["guardian"]
-    of-age: false
-    form: "oral"
-    services: ["ppt"]
+  bti: feil: Det er alt skrevet ned om den unge har fylt 16 år, og dette sier noe annet.
+  [1]
   $ bti add q5 refusal --answers - --dry-run <<'END' | grep -A 3 type
   > {consent: log, given-by: guardian}
   > END
-    type: "refusal"
-    consent: "log"
-    given-by: ["guardian"]
+  bti: feil: Personen må gi dette selv: Samtykke til stafettlogg.
+    Veilederen sier hvem som gir samtykket ved hvilken alder.
+  [1]
 # Nobody asks about the GP. New Year's Eve, and the day after.
 @ 2027-12-31T22:00:00+01:00
   $ bti due --within 0d | grep -A 1 Fastlege
-    -  I dag: Samtykke til tverrfaglig samarbeid: Fastlege: i år blir den unge
-       gammel nok til å svare selv. [consent-passes]
+    -  I dag: Samtykke til tverrfaglig samarbeid: Fastlege: i 2027 blir den unge
+       gammel nok til å svare selv. Spør når dagen er der. [consent-passes]
 @ 2028-01-01T09:00:00+01:00
   $ bti due | grep -A 2 Fastlege
-    !! Siden 31. desember 2027: Samtykke til tverrfaglig samarbeid: Fastlege: i år
-       blir den unge gammel nok til å svare selv. [consent-passes]
-       Spør den unge når dagen er der, og skriv ned svaret.
+    !! Siden 31. desember 2027: Samtykke til tverrfaglig samarbeid: Fastlege: den
+       unge ble gammel nok til å svare selv i 2027. [consent-passes]
+       Spør den unge, og skriv ned svaret: bti add SAK consent.
 # Now only the young person can answer, and nobody need ask about the birthday any more.
   $ bti add q5 consent --answers - <<'END'
   > {consent: cooperation, given-by: both-guardians, of-age: no, form: oral, services: [gp]}
@@ -287,7 +310,9 @@
   [1]
   $ bti show q5 --on 31.12.2026 | sed -n '/^Samtykker/,/^$/p'
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 30. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 30. november 2026: Psykisk
-      helse og rus, PPT
+    - Samtykke til stafettlogg: gjelder, gitt 30. november 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Psykisk helse og rus: gjelder, gitt 30.
+      november 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 30. november 2026
+      (begge foresatte)
   ¶

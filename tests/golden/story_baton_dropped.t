@@ -64,10 +64,7 @@
   $ bti due
   Q5ZM-MZ0P · nivå 2: Sett i gang tiltakene · kontaktlærer (larer1)
     !! Tiltak 1.3 har ingen sluttdato. [measure-no-end]
-       Evaluer tiltaket, og skriv det på nytt med en dato.
-    !! Siden 26. november 2026: Tiltak 1.1 skulle vært evaluert. (kontaktlærer
-       (larer1)) [evaluation]
-       Evaluer sammen: hva har tiltaket ført til?
+       Sett en sluttdato: bti add SAK progress.
     !! Siden 26. november 2026: Tiltak 1.2 skulle vært evaluert. (PP-rådgiver
        (ppt1)) [evaluation]
        Evaluer sammen: hva har tiltaket ført til?
@@ -82,10 +79,10 @@
        Evaluer tiltaket, og bestem om det fortsetter.
     -  7. januar 2027: Evalueringsmøte. [meeting]
     -  15. januar 2027: Tiltak 1.2 varer hit. (PP-rådgiver (ppt1)) [measure-date]
-    -  31. januar 2027: Går snart ut: Samtykke til tverrfaglig samarbeid: PPT.
+    -  31. januar 2027: Går ut: Samtykke til tverrfaglig samarbeid: PPT.
        [consent-expiring]
 
-  Saker: 1. Brudd i oppfølgingen: 6. Kommer: 3.
+  Saker: 1. Brudd i oppfølgingen: 5. Kommer: 3.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
   [1]
   $ bti list
@@ -99,13 +96,7 @@
   $ bti due
   Q5ZM-MZ0P · nivå 2: Sett i gang tiltakene · kontaktlærer (larer1)
     !! Tiltak 1.3 har ingen sluttdato. [measure-no-end]
-       Evaluer tiltaket, og skriv det på nytt med en dato.
-    !! Siden 26. november 2026: Tiltak 1.1 skulle vært evaluert. (kontaktlærer
-       (larer1)) [evaluation]
-       Evaluer sammen: hva har tiltaket ført til?
-    !! Siden 26. november 2026: Tiltak 1.2 skulle vært evaluert. (PP-rådgiver
-       (ppt1)) [evaluation]
-       Evaluer sammen: hva har tiltaket ført til?
+       Sett en sluttdato: bti add SAK progress.
     !! Siden 26. november 2026: Tiltak 1.3 skulle vært evaluert. [evaluation]
        Evaluer sammen: hva har tiltaket ført til?
     !! Siden 7. desember 2026: Stafettpinnen er tilbudt, og ingen har svart.
@@ -117,7 +108,7 @@
        Evaluer tiltaket, og bestem om det fortsetter.
     !! Siden 7. januar 2027: Evalueringsmøte: møtet har vært, men er ikke skrevet
        ned. [meeting]
-       Skriv ned hvem som kom, eller avtal en ny dag.
+       Skriv ned hvem som kom, eller flytt møtet: bti add SAK meeting.
     !! Siden 15. januar 2027: Tiltak 1.2 er over tiden, og ikke evaluert.
        (PP-rådgiver (ppt1)) [measure-date]
        Evaluer tiltaket, og bestem om det fortsetter.
@@ -127,22 +118,22 @@
        [consent-expired]
        Be om nytt samtykke, og skriv ned svaret.
 
-  Saker: 1. Brudd i oppfølgingen: 10. Kommer: 0.
+  Saker: 1. Brudd i oppfølgingen: 8. Kommer: 0.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
   [1]
   $ bti due --holder larer1 --json | grep -E '"(code|day|responsible)"' | head -12
         "code": "measure-no-end",
         "code": "evaluation",
         "day": "2026-11-26",
-        "responsible": "larer1",
-        "code": "evaluation",
-        "day": "2026-11-26",
-        "responsible": "ppt1",
-        "code": "evaluation",
-        "day": "2026-11-26",
         "code": "handover",
         "day": "2026-12-07",
         "responsible": "larer2",
+        "code": "measure-date",
+        "day": "2026-12-18",
+        "responsible": "larer1",
+        "code": "meeting",
+        "day": "2027-01-07",
+        "code": "measure-date",
   $ bti due --format ics | grep -E "^(UID|DTSTART)" | tail -4
   UID:bti.Q5ZM-MZ0P.silent␍
   DTSTART;VALUE=DATE:20270122␍
@@ -152,8 +143,6 @@
         "findings": [
           "measure-no-end",
           "evaluation",
-          "evaluation",
-          "evaluation",
           "handover",
           "measure-date",
           "meeting",
@@ -162,62 +151,38 @@
           "consent-expired"
         ]
   $ bti check
-  Q5ZM-MZ0P: brudd i oppfølgingen: measure-no-end, evaluation, evaluation,
-  evaluation, handover, measure-date, meeting, measure-date, silent,
-  consent-expired.
-  Alt i orden. Veiledere: 1. Saker: 1.
+  Q5ZM-MZ0P: brudd i oppfølgingen: measure-no-end, evaluation, handover,
+  measure-date, meeting, measure-date, silent, consent-expired.
+  Filene er i orden. Veiledere: 1. Saker: 1.
   $ bti show q5 | sed -n '/^Hvem det/,/^$/p;/^Samtykker/,/^$/p'
   Hvem det gjelder: barn, født 2018
   Stafettholder: kontaktlærer (larer1), Skole
   Tilbudt til: sosiallærer (larer2), Skole, 23. november 2026, ikke besvart
   Stafettlogg: her
-  Neste dato: 18. desember 2026
+  Forfalt: 18. desember 2026
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 17. september 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder ikke lenger, gitt 17. september
-      2026
+    - Samtykke til stafettlogg: gjelder, gitt 17. september 2026 (foresatt)
+    - Samtykke til tverrfaglig samarbeid, PPT: gikk ut 31. januar 2027
   ¶
   $ bti report q5 meeting | sed -n '/^Stafettholder/p;/^Neste møte/,$p'
   Stafettholder:  kontaktlærer, Skole
   Neste møte
   ----------
 
-  Evalueringsmøte 7. januar 2027 kl. 13:00, møterommet
+  Det er ikke avtalt noe nytt møte ennå.
 
   Dette må følges opp
   -------------------
 
   - Tiltak 1.3 har ingen sluttdato.
-    Gjør dette: Evaluer tiltaket, og skriv det på nytt med en dato.
-
-  - Tiltak 1.1 skulle vært evaluert.
-    Gjør dette: Evaluer sammen: hva har tiltaket ført til?
-
-  - Tiltak 1.2 skulle vært evaluert.
-    Gjør dette: Evaluer sammen: hva har tiltaket ført til?
-
   - Tiltak 1.3 skulle vært evaluert.
-    Gjør dette: Evaluer sammen: hva har tiltaket ført til?
-
   - Stafettpinnen er tilbudt, og ingen har svart.
-    Gjør dette: Spør den som fikk tilbudet. Den som har stafettpinnen nå, har
-      den til noen sier ja.
-
   - Tiltak 1.1 er over tiden, og ikke evaluert.
-    Gjør dette: Evaluer tiltaket, og bestem om det fortsetter.
-
   - Evalueringsmøte: møtet har vært, men er ikke skrevet ned.
-    Gjør dette: Skriv ned hvem som kom, eller avtal en ny dag.
-
   - Tiltak 1.2 er over tiden, og ikke evaluert.
-    Gjør dette: Evaluer tiltaket, og bestem om det fortsetter.
-
   - Ingenting er skrevet på lenge.
-    Gjør dette: Hvordan går det? Snakk med familien, og skriv noen ord.
-
   - Gått ut: Samtykke til tverrfaglig samarbeid: PPT.
-    Gjør dette: Be om nytt samtykke, og skriv ned svaret.
 # The principal finds it on the list. First whoever was asked says no. The adviser of PPT would, but the consent has run out.
   $ BTI_USER=larer2 bti decline q5 --answers - <<'END'
   > text: Jeg fikk aldri med meg at jeg var spurt, og har full uke.
@@ -229,12 +194,10 @@
   $ export BTI_USER=rektor1
   $ bti hand-over q5 --to ppt1
   bti: feil: Samtykke til tverrfaglig samarbeid mangler for: PPT.
-    Spør familien først, og skriv samtykket ned der veilederen spør om det: bti step SAK. Det må nevne tjenesten.
+    Spør familien først, og skriv samtykket ned: bti add SAK consent. Det må nevne tjenesten.
   [3]
   $ bti due --json | grep '"code"'
         "code": "measure-no-end",
-        "code": "evaluation",
-        "code": "evaluation",
         "code": "evaluation",
         "code": "measure-date",
         "code": "meeting",
@@ -250,15 +213,15 @@
 
   Lagret i sak Q5ZM-MZ0P: stafettholder.
   Stafettholder nå er PP-rådgiver (ppt1).
+  kontaktlærer (larer1) har ikke stafettpinnen lenger. Skal kontaktlærer (larer1)
+  fortsatt være med: bti add Q5ZM-MZ0P participant
   Neste: Sett i gang tiltakene (nivå 2, trinn 3 av 5)
-  Neste dato: 18. desember 2026
+  Forfalt: 18. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti show q5 --on 9.2.2027 | grep Stafettholder
   Stafettholder: kontaktlærer (larer1), Skole
   $ bti due --json | grep '"code"'
         "code": "measure-no-end",
-        "code": "evaluation",
-        "code": "evaluation",
         "code": "evaluation",
         "code": "measure-date",
         "code": "meeting",
@@ -274,8 +237,6 @@
        Innkalt: mor, eleven, sosiallærer (larer2).
   $ bti due --json | grep '"code"'
         "code": "measure-no-end",
-        "code": "evaluation",
-        "code": "evaluation",
         "code": "evaluation",
         "code": "measure-date",
         "code": "measure-date",

@@ -89,8 +89,7 @@
   Hva er målet? Skriv det i presens, slik det skal være.
   \> Eleven skal få venner.
 
-  Hva stemmer alt for målet? Skriv tallene, med komma mellom. (Flere? Skill med
-  komma.) (Enter hopper over)
+  Hva stemmer allerede for målet? (Flere? Skill med komma.) (Enter hopper over)
     1  Spesifikt
        Er det ett mål, og vet alle hva det handler om?
     2  Målbart
@@ -131,8 +130,6 @@
   \> 0
 
   Lagret i sak Q5ZM-MZ0P: mål.
-    ~ Råd: Skriv målet i presens, slik det er når det er nådd.
-    ~ Råd: Når og hvor? Da ser alle når målet er nådd.
   Neste: Skap felles forståelse (nivå 1, trinn 2 av 5)
   Neste dato: 28. oktober 2026
   Gå videre med: bti step Q5ZM-MZ0P
@@ -170,16 +167,16 @@
     1a  Eleven er med i lek i storefri minst tre dager i uka. [Lek, venner og
         samspill] (innen 3. november 2026)
        1a.1  Setter i gang en lek ved ballbingen og blir der til den går av seg
-             selv. (miljo1, skolegården) til 3. november 2026
-       1a.2  Øver på å spørre med eleven i første time. (larer1, klasserommet) til
-             3. november 2026
+             selv. (miljøarbeider (miljo1), skolegården) til 3. november 2026
+       1a.2  Øver på å spørre med eleven i første time. (kontaktlærer (larer1),
+             klasserommet) til 3. november 2026
     1b  Eleven forteller hjemme hver ettermiddag hvem det lekte med. [Omsorg og
         hverdag hjemme] (innen 3. november 2026)
        1b.1  Spør hvem eleven lekte med og hører etter. (mor og far, hjemme) til
              3. november 2026
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 8. september 2026
+    - Samtykke til stafettlogg: gjelder, gitt 8. september 2026 (begge foresatte)
 
   Avtalte møter:
     1  Evalueringsmøte, 28. oktober 2026, kl. 14:00, møterommet
@@ -189,10 +186,10 @@
   $ bti log q5 | grep -A 5 "^- Mål 1a"
   - Mål 1a
     Mål: Eleven er med i lek i storefri minst tre dager i uka.
-    Målet er: specific, measurable, accepted
+    Målet er: Spesifikt, Målbart, Akseptert
     Innen: 3. november 2026
     Delmål av: 1
-    Område: together
+    Område: Lek, venner og samspill
 # The short meeting in September is not needed. The other one is moved to the week after.
 @ 2026-09-28T09:00:00+02:00
   $ bti add q5 cancelled --answers - > /dev/null <<'END'
@@ -203,22 +200,23 @@
   > {moves: 1, date: 3.11, time: 14:30}
   > END
 
-  Lagret i sak Q5ZM-MZ0P: planlagt møte.
+  Lagret i sak Q5ZM-MZ0P: flyttet møte.
   Neste: Sett i gang tiltakene (nivå 1, trinn 3 av 5)
   Neste dato: 28. oktober 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti meetings q5
   Sak Q5ZM-MZ0P
-    1  Evalueringsmøte, 3. november 2026, kl. 14:30: planlagt
+    1  Evalueringsmøte, 3. november 2026, kl. 14:30, møterommet: planlagt
        Flyttet fra 28. oktober 2026.
+       Innkalt: mor, far, eleven, miljøarbeider.
     2  Evalueringsmøte, 30. september 2026, kl. 08:15, møterommet: avlyst
        Innkalt: mor, far.
   $ bti meetings q5 --format ics | grep -E "^(UID|SEQUENCE|DTSTART;|STATUS)"
-  UID:bti.Q5ZM-MZ0P.nw2v-jkb0␍
+  UID:bti.Q5ZM-MZ0P.14a1-twhc␍
   SEQUENCE:1␍
   DTSTART;TZID=Europe/Oslo:20261103T143000␍
   STATUS:CONFIRMED␍
-  UID:bti.Q5ZM-MZ0P.6tnx-p3d9␍
+  UID:bti.Q5ZM-MZ0P.d2py-2ccy␍
   SEQUENCE:1␍
   DTSTART;TZID=Europe/Oslo:20260930T081500␍
   STATUS:CANCELLED␍
@@ -229,24 +227,24 @@
     "meetings": [
       {
         "number": "1",
-        "id": "nw2v-jkb0-y6h1-27ee-325k",
+        "id": "14a1-twhc-w4ax-mw5p-kcec",
         "kind": "evaluation",
         "title": "Evalueringsmøte",
         "date": "2026-11-03",
         "time": "14:30",
-        "invited": [],
-        "status": "planned",
-        "moved": 1
+        "place": "møterommet",
+        "invited": [
+          "mor",
 # Somebody tidies up, and the signed form is gone; then another file lies there. bti check tells both.
   $ mv skjema/samtykke-logg.pdf ..
   $ bti check
-  bti: feil: cases/2026/Q5ZM-MZ0P.yaml: Skjemaet til samtykket wffy-nhkd er borte.
+  bti: feil: cases/2026/Q5ZM-MZ0P.yaml:102:3: Samtykke til stafettlogg: skjemaet er borte.
     Finn det rette skjemaet fram, eller be om samtykke på nytt.
   Veiledere: 1. Saker: 1. Feil og mangler: 1.
   [1]
   $ echo "Et annet skjema." > skjema/samtykke-logg.pdf
   $ bti check
-  bti: feil: cases/2026/Q5ZM-MZ0P.yaml: Skjemaet til samtykket wffy-nhkd er ikke det samme som før.
+  bti: feil: cases/2026/Q5ZM-MZ0P.yaml:102:3: Samtykke til stafettlogg: skjemaet er ikke det samme som før.
     Finn det rette skjemaet fram, eller be om samtykke på nytt.
   Veiledere: 1. Saker: 1. Feil og mangler: 1.
   [1]
@@ -279,7 +277,6 @@
   Lagret i sak Q5ZM-MZ0P: møtereferat, barnets mening, andres syn, evaluering,
   beslutning.
   Neste: Evalueringsmøte – veien videre (nivå 1, trinn 5 av 5)
-  Neste dato: 28. oktober 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - <<'END'
   > {outcome: worked, reason: Eleven har det godt i storefri. Ingen er urolige lenger.}
@@ -314,6 +311,9 @@
   ------------
 
   «Nå er det de som roper på meg. Det er gøy med ballbingen.»
+
+  Hva andre mener
+  ---------------
 
   mor: Det er latter ved middagsbordet igjen.
 
@@ -377,29 +377,27 @@
   \> Mor ringte. Eleven er alene igjen etter at to i klassen flyttet.
 
   Lagret i sak Q5ZM-MZ0P: saken åpnet igjen.
+  Spør familien om samtykkene fortsatt gjelder, og se hvem som har stafettpinnen:
+  bti show.
   Neste: Opprett stafettlogg (nivå 1, trinn 1 av 5)
-  Neste dato: 28. oktober 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti show q5 | head -7
   Sak Q5ZM-MZ0P
   Nivå 1, Tidlig innsats – internt · Trinn 1 av 5: Opprett stafettlogg
+  Åpnet igjen 10. mai 2027: Mor ringte. Eleven er alene igjen etter at to i
+  klassen flyttet.
 
   Hvem det gjelder: barn, født 2016
   Stafettholder: kontaktlærer (larer1), Skole
-  Stafettlogg: her
-  Neste dato: 28. oktober 2026
   $ bti show q5 | grep -A 1 Samtykker
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 8. september 2026
+    - Samtykke til stafettlogg: gjelder, gitt 8. september 2026 (begge foresatte)
   $ bti due
   Q5ZM-MZ0P · nivå 1: Opprett stafettlogg · kontaktlærer (larer1)
-    !! Siden 28. oktober 2026: Mål 1 skulle vært nådd, og er ikke evaluert.
-       [goal-date]
-       Evaluer tiltakene, og bestem om dere fortsetter.
+    -  24. mai 2027: Da må noe være avtalt framover. [no-date]
 
-  Saker: 1. Brudd i oppfølgingen: 1. Kommer: 0.
+  Saker: 1. Brudd i oppfølgingen: 0. Kommer: 1.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
-  [1]
   $ bti step q5 --answers - > /dev/null <<'END'
   > outcome: go-on
   > END

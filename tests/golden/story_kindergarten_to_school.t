@@ -152,7 +152,7 @@
 @ 2028-04-03T09:15:00+02:00
   $ bti hand-over q5 --to larer1
   bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Skole.
-    Spør familien først, og skriv samtykket ned der veilederen spør om det: bti step SAK. Det må nevne tjenesten.
+    Spør familien først, og skriv samtykket ned: bti add SAK consent. Det må nevne tjenesten.
   [3]
   $ bti show q5 | grep Tilbudt
   [1]
@@ -222,6 +222,8 @@
 
   Lagret i sak Q5ZM-MZ0R: stafettholder.
   Stafettholder nå er lærer på småtrinnet (larer2).
+  pedagogisk leder (pedleder1) har ikke stafettpinnen lenger. Skal pedagogisk
+  leder (pedleder1) fortsatt være med: bti add Q5ZM-MZ0R participant
   Neste: Sett i gang tiltakene (nivå 2, trinn 3 av 5)
   Neste dato: 6. juni 2028
   Gå videre med: bti step Q5ZM-MZ0R
@@ -294,30 +296,36 @@
     1  Barnet er med i leken i minst et kvarter, hver dag i barnehagen. [Lek,
        venner og samspill] (innen 24. november 2027)
        1.1  En voksen er med i butikkleken etter frokost, og låner barnet ord.
-            (pedleder1, barnehagen) til 24. november 2027 (avsluttet)
+            (pedagogisk leder (pedleder1), barnehagen) til 24. november 2027
+            (avsluttet)
             Sist evaluert: ønsket effekt
        1.2  Ti minutter med bok før leggetid. (mor og far, hjemme) til 24.
             november 2027 (avsluttet)
             Sist evaluert: ønsket effekt
     2  Barnet ber om det det vil ha med ord eller bilde, flere ganger hver dag.
        [Språk] (innen 16. juni 2028)
-       2.1  Bildekort i lek og måltider, med ord til. (pedleder1, barnehagen) til
-            16. juni 2028 (avsluttet)
+       2.1  Bildekort i lek og måltider, med ord til. (pedagogisk leder
+            (pedleder1), barnehagen) til 16. juni 2028 (avsluttet)
             Sist evaluert: ønsket effekt
-       2.2  Veiler avdelingen hver fjerde uke. (ppt1, barnehagen) til 16. juni
-            2028 (avsluttet)
+       2.2  Veiler avdelingen hver fjerde uke. (PPT-rådgiver (ppt1), barnehagen)
+            til 16. juni 2028 (avsluttet)
             Sist evaluert: noe effekt
-       2.3  Går på besøk på skolen hver onsdag, med bildekortene. (pedleder1,
-            skolen) til 16. juni 2028 (avsluttet)
+       2.3  Går på besøk på skolen hver onsdag, med bildekortene. (pedagogisk
+            leder (pedleder1), skolen) til 16. juni 2028 (avsluttet)
             Sist evaluert: ønsket effekt
     3  Eleven ber om hjelp i timene med ord eller bilde, hver dag. [Språk] (innen
        17. november 2028)
-       3.1  De samme bildekortene i timene. (larer2, skolen) til 17. november 2028
-       3.2  Er med i to timer og gir råd. (ppt1, skolen) til 13. oktober 2028
+       3.1  De samme bildekortene i timene. (lærer på småtrinnet (larer2), skolen)
+            til 17. november 2028
+       3.2  Er med i to timer og gir råd. (PPT-rådgiver (ppt1), skolen) til 13.
+            oktober 2028
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 15. september 2027
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 5. april 2028: Skole
+    - Samtykke til stafettlogg: gjelder, gitt 15. september 2027 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 30. november 2027
+      (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Skole: gjelder, gitt 5. april 2028
+      (begge foresatte)
 
   Avtalte møter:
     4  Evalueringsmøte, 27. september 2028, kl. 14:15, skolen
@@ -358,19 +366,18 @@
 
     2  Barnet ber om det det vil ha med ord eller bilde, flere ganger hver dag.
        [Språk] (innen 16. juni 2028)
-       2.1  Bildekort i lek og måltider, med ord til. (pedleder1, barnehagen) til
-            16. juni 2028
+       2.1  Bildekort i lek og måltider, med ord til. (pedagogisk leder
+            (pedleder1), barnehagen) til 16. juni 2028
             Sist evaluert: noe effekt
-       2.2  Veiler avdelingen hver fjerde uke. (ppt1, barnehagen) til 16. juni
-            2028
+       2.2  Veiler avdelingen hver fjerde uke. (PPT-rådgiver (ppt1), barnehagen)
+            til 16. juni 2028
             Sist evaluert: noe effekt
-       2.3  Går på besøk på skolen hver onsdag, med bildekortene. (pedleder1,
-            skolen) til 16. juni 2028
+       2.3  Går på besøk på skolen hver onsdag, med bildekortene. (pedagogisk
+            leder (pedleder1), skolen) til 16. juni 2028
   ¶
 # A day without a year is the latest there was, and for this one that is four years between.
   $ bti show q5 --on 29.2 | head -1
-  bti: feil: Den datoen er ikke kommet ennå.
-    Velg en dag fra saken ble åpnet til i dag, for eksempel: --on 1.12.2026
+  Sak Q5ZM-MZ0R slik den sto ved slutten av 29. februar 2028
   $ bti show q5 --on 28.2 | head -1
   Sak Q5ZM-MZ0R slik den sto ved slutten av 28. februar 2028
   $ bti show q5 --on 5.4 | sed -n 5,7p
@@ -510,9 +517,9 @@
 
   - Mål 1
     Mål: Barnet er med i leken i minst et kvarter, hver dag i barnehagen.
-    Målet er: specific, measurable, timed
+    Målet er: Spesifikt, Målbart, Tidsbestemt
     Innen: 24. november 2027
-    Område: together
+    Område: Lek, venner og samspill
 
   - Tiltak 1.1
     Mål: 1
@@ -528,7 +535,7 @@
     Hvem gjør det: mor og far
     Hvor: hjemme
     Til: 24. november 2027
-    Område: language
+    Område: Språk
 
   - Planlagt møte 1
     Type møte: Evalueringsmøte
@@ -646,7 +653,7 @@
     Mål: Barnet ber om det det vil ha med ord eller bilde, flere ganger hver
       dag.
     Innen: 16. juni 2028
-    Område: language
+    Område: Språk
 
   - Tiltak 2.1
     Mål: 2
@@ -842,7 +849,7 @@
   - Mål 3
     Mål: Eleven ber om hjelp i timene med ord eller bilde, hver dag.
     Innen: 17. november 2028
-    Område: language
+    Område: Språk
 
   - Tiltak 3.1
     Mål: 3
@@ -879,4 +886,5 @@
 
   - Deltaker ut
     Hvem: pedagogisk leder (pedleder1)
+    Tjeneste: Barnehage
     Hvorfor: Skolen kjenner barnet nå.

@@ -54,9 +54,10 @@
   $ bti add q5 consulted --answers - <<'END'
   > {with: Familiesenteret, anonymous: yes}
   > END
-  bti: feil: Det er ikke noe som kan legges til.
-    Mente du «consent»?
-  [2]
+
+  Lagret i sak Q5ZM-MZ0P: drøfting.
+  Neste: Samtalen (nivå 0, trinn 4 av 5)
+  Gå videre med: bti step Q5ZM-MZ0P
   $ bti add q5 note --answers - > /dev/null <<'END'
   > text: Drøftet anonymt med Familiesenteret. De rådet oss til å spørre om søvn og frokost.
   > END
@@ -71,8 +72,8 @@
   > {to: barneverntjenesten, text: Eleven sa noe som ikke kan vente.}
   > END
     type: "acute"
-  - id: "ps4t-p2d6-ja79-je49-rm8w"
-    after: ["sq09-ecbj-js38-cmff-77ta"]
+  - id: "m7n6-ps3z-6dec-c5t2-w8ns"
+    after: ["zrr4-18yp-0k4c-b8aa-dvwf"]
     at: "2026-09-22T12:00:00+02:00"
     by: "larer1"
   --
@@ -107,13 +108,14 @@
   [3]
   $ bti hand-over q5 --to ppt1
   bti: feil: Samtykke til tverrfaglig samarbeid mangler for: PPT.
-    Spør familien først, og skriv samtykket ned der veilederen spør om det: bti step SAK. Det må nevne tjenesten.
+    Spør familien først, og skriv samtykket ned: bti add SAK consent. Det må nevne tjenesten.
   [3]
   $ bti due
   Q5ZM-MZ0P · nivå 2: Avklar samarbeidspartnere · kontaktlærer (larer1)
     !! I dag: Samtykke til tverrfaglig samarbeid: PPT: svaret ble nei.
        [consent-refused]
-       Respekter det, og følg veien veilederen har for familier som sier nei.
+       Respekter det. En tjeneste de ikke vil ha med, går ut: bti add SAK left.
+       Ellers viser veilederen veien.
     -  26. oktober 2026: Da må noe være avtalt framover. [no-date]
 
   Saker: 1. Brudd i oppfølgingen: 1. Kommer: 1.
@@ -121,9 +123,10 @@
   [1]
   $ bti show q5 | sed -n '/^Samtykker/,/^$/p'
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 12. oktober 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 12. oktober 2026:
-      Skolehelsetjenesten
+    - Samtykke til stafettlogg: gjelder, gitt 12. oktober 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, Skolehelsetjenesten: gjelder, gitt 12.
+      oktober 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, PPT: nei, 12. oktober 2026
   ¶
 # The adviser leaves, and the nurse stays. Nothing stands in the way any longer.
   $ bti add q5 left --answers - <<'END'
@@ -169,13 +172,14 @@
   Mål og tiltak:
     1  Eleven spiser frokost sammen med noen hver morgen på skolen. (innen 4.
        desember 2026)
-       1.1  Frokost på helserommet før første time. (helse1, skolen) til 4.
-            desember 2026
+       1.1  Frokost på helserommet før første time. (helsesykepleier (helse1),
+            skolen) til 4. desember 2026
 
   Samtykker:
-    - Samtykke til stafettlogg: nei, 9. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 12. oktober 2026:
-      Skolehelsetjenesten
+    - Samtykke til stafettlogg: trukket tilbake 9. november 2026
+    - Samtykke til tverrfaglig samarbeid, Skolehelsetjenesten: gjelder, gitt 12.
+      oktober 2026 (begge foresatte)
+    - Samtykke til tverrfaglig samarbeid, PPT: nei, 12. oktober 2026
 
   Avtalte møter:
     1  Evalueringsmøte, 4. desember 2026, kl. 13:00, helserommet
@@ -185,20 +189,22 @@
 
   Dette må følges opp:
     !! I dag: Trukket tilbake: Samtykke til stafettlogg. [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
+       en tjeneste går ut med bti add SAK left.
 
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti due
   Q5ZM-MZ0P · nivå 2: Sett i gang tiltakene · kontaktlærer (larer1)
     !! I dag: Trukket tilbake: Samtykke til stafettlogg. [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
+       en tjeneste går ut med bti add SAK left.
 
   Saker: 1. Brudd i oppfølgingen: 1. Kommer: 0.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
   [1]
   $ bti check
   Q5ZM-MZ0P: brudd i oppfølgingen: consent-withdrawn.
-  Alt i orden. Veiledere: 1. Saker: 1.
+  Filene er i orden. Veiledere: 1. Saker: 1.
   $ bti step q5 --answers - <<'END'
   > outcome: go-on
   > END
@@ -209,7 +215,7 @@
   Veier videre:
     - Tid for evalueringsmøte
       -> trinn 4: Evalueringsmøte – drøft
-    - Familien har trukket samtykket – avslutt stafettloggen
+    - Samtykket er trukket tilbake – avslutt stafettloggen
       -> saken avsluttes
 
   Gå videre med: bti step Q5ZM-MZ0P
@@ -261,7 +267,8 @@
        Gjør det som står under akutt i veilederen, og skriv ned hva dere gjorde.
     !! Siden 9. november 2026: Trukket tilbake: Samtykke til stafettlogg.
        [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
+       en tjeneste går ut med bti add SAK left.
 
   Saker: 1. Brudd i oppfølgingen: 2. Kommer: 0.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
@@ -277,6 +284,7 @@
   Saken er avsluttet.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add Q5ZM-MZ0P cancelled
   Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
   $ bti due
   Ingen brudd i oppfølgingen, og ingenting som haster.
@@ -293,19 +301,19 @@
   > {text: Eleven sover hele natta hjemme., until: 1.2}
   > END
   bti: feil: Saken er avsluttet.
-    Et notat kan fortsatt skrives. Er det ny uro, åpne en ny sak med «bti new».
+    Et notat kan fortsatt skrives. Åpne saken igjen med bti reopen, eller en ny med bti new.
   [3]
 # Child welfare calls back, and is told more. A closed case holds that up no more than the rest did.
 @ 2026-11-16T09:00:00+01:00
   $ bti acute q5 --answers - <<'END' | tail -6
   > {to: barneverntjenesten, text: Svarte på spørsmålene deres.}
   > END
+    - Medisinsk nødtelefon: 113 (nødnummer)
+
+  Sak Q5ZM-MZ0P er merket akutt. Gjør det som haster først.
 
   Lagret i sak Q5ZM-MZ0P: meldt fra.
   Saken er avsluttet.
-  Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
-  tilbake.
-  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
   $ bti show q5 | head -5
   Sak Q5ZM-MZ0P
   Saken er avsluttet.

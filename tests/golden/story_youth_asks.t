@@ -39,9 +39,9 @@
   % bti step q5
   >
   > 1
+  >
   > 1
   > skriftlig
-  >
   > helsesykepleierens arkiv
   > ?
   > larer1
@@ -83,6 +83,9 @@
     2  Nei, de vil ikke
   \> 1
 
+  Når ble det gitt? (Enter: i dag)
+  \> 
+
   Hvem ga samtykket? (Flere? Skill med komma.)
     1  den det gjelder
   \> 1
@@ -91,9 +94,6 @@
     1  skriftlig
     2  muntlig
   \> skriftlig
-
-  Når ble det gitt? (Enter: i dag)
-  \> 
 
   Hvor ligger skjemaet? (Enter hopper over)
   \> helsesykepleierens arkiv
@@ -215,7 +215,8 @@
   $ bti due
   Q5ZM-MZ0P · nivå 1: Evalueringsmøte – veien videre · kontaktlærer (larer1)
     !! I dag: Trukket tilbake: Samtykke til stafettlogg. [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
+       en tjeneste går ut med bti add SAK left.
     -  30. november 2026: Da må noe være avtalt framover. [no-date]
     -  30. november 2026: Det må bestemmes hvordan dere går videre. [decision]
 
@@ -226,6 +227,10 @@
   $ bti step q5 --answers - <<'END'
   > {measure: {goal: 1, text: Ti minutter annenhver fredag, who: larer1, where: skolen}, meeting: {date: 2027-01-18}, outcome: continue}
   > END
+  bti: feil: Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre.
+    Avslutt saken. Har de ombestemt seg, skriver du samtykket på nytt.
+  bti: feil: Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre.
+    Avslutt saken. Har de ombestemt seg, skriver du samtykket på nytt.
   bti: feil: Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre.
     Avslutt saken. Har de ombestemt seg, skriver du samtykket på nytt.
   bti: feil: Beslutningen mangler begrunnelse.
@@ -242,7 +247,7 @@
       -> trinn 3: Sett i gang tiltakene
     - Vi trenger hjelp fra andre – nivå 2
       -> nivå 2, trinn 1: Avklar samarbeidspartnere
-    - Familien har trukket samtykket – avslutt stafettloggen
+    - Samtykket er trukket tilbake – avslutt stafettloggen
       -> saken avsluttes
 
   Gå videre med: bti step Q5ZM-MZ0P
@@ -268,7 +273,7 @@
   Beslutning
   ----------
 
-  Utfall:  Familien har trukket samtykket – avslutt stafettloggen
+  Utfall:  Samtykket er trukket tilbake – avslutt stafettloggen
   Videre:  Saken er avsluttet
   ¶
   $ bti show q5 | sed -n '1,7p;/^Samtykker/,$p'
@@ -280,8 +285,9 @@
   Stafettlogg: her (uten samtykke som gjelder)
 
   Samtykker:
-    - Samtykke til stafettlogg: nei, 16. november 2026
-    - Samtykke til tverrfaglig samarbeid: gjelder, gitt 14. september 2026: Skole
+    - Samtykke til stafettlogg: trukket tilbake 16. november 2026
+    - Samtykke til tverrfaglig samarbeid, Skole: gjelder, gitt 14. september 2026
+      (den det gjelder)
   $ bti list --status all
   SAK        NIVÅ  TRINN                           STAFETTHOLDER  NESTE
   Q5ZM-MZ0P  1     Evalueringsmøte – veien videre  larer1         avsluttet
@@ -296,6 +302,8 @@
   > END
 
   Lagret i sak Q5ZM-MZ0P: saken åpnet igjen.
+  Spør familien om samtykkene fortsatt gjelder, og se hvem som har stafettpinnen:
+  bti show.
   Neste: Opprett stafettlogg (nivå 1, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - <<'END'

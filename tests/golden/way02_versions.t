@@ -67,7 +67,7 @@
   $ cp ../ny/guides/*.yaml guides && sed -i "s/^guide: .*/$(grep ^guide: ../ny/bti.yaml)/" bti.yaml
   $ bti check
   Q5ZM-MZ0Q: brudd i oppfølgingen: acute.
-  Alt i orden. Veiledere: 2. Saker: 1.
+  Filene er i orden. Veiledere: 2. Saker: 1.
   $ bti new --answers - <<'END'
   > {acute: no, subject: {kind: child, born: 2017}, concern: Vil ikke være med ut., outcome: go-on}
   > END

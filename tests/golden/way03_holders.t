@@ -126,15 +126,17 @@
             Sist evaluert: ingen effekt
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026
-    - Samtykke til samarbeid: gjelder, gitt 21. november 2026: PPT, Helsestasjon
+    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026 (foresatt)
+    - Samtykke til samarbeid, PPT: gjelder, gitt 21. november 2026 (foresatt)
+    - Samtykke til samarbeid, Helsestasjon: gjelder, gitt 21. november 2026
+      (foresatt)
 
   Deltakere:
     - rådgiver, PPT
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. [measure-no-end]
-       Evaluer tiltaket, og skriv det på nytt med en dato.
+       Sett en sluttdato: bti add SAK progress.
     !! I dag: Barnet er ikke hørt i siste evaluering. [voice-missing]
        Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
        nå.

@@ -51,15 +51,15 @@
 @ 2027-11-22T10:00:00+01:00
   $ bti show q5 | grep -A 3 Samtykker
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 23. november 2026, til og med 22.
-      november 2027
-    - Samtykke til samarbeid: gjelder, gitt 23. november 2026: PPT
+    - Samtykke til stafettlogg: gjelder, gitt 23. november 2026 (begge foresatte,
+      den det gjelder), til og med 22. november 2027
+    - Samtykke til samarbeid, PPT: gjelder, gitt 23. november 2026 (den det
 @ 2027-11-23T10:00:00+01:00
   $ bti show q5 | grep -A 3 Samtykker
   Samtykker:
-    - Samtykke til stafettlogg: gjelder ikke lenger, gitt 23. november 2026
-    - Samtykke til samarbeid: gjelder, gitt 23. november 2026: PPT
-    - Samtykke til observasjon: gjelder, gitt 23. november 2026
+    - Samtykke til stafettlogg: gikk ut 22. november 2027
+    - Samtykke til samarbeid, PPT: gjelder, gitt 23. november 2026 (den det
+      gjelder)
   $ bti step q5 --answers - <<'END'
   > {minutes: {present: mor}, voice: Det går bedre., evaluation: {measure: 1.1, effect: some-effect}, outcome: level-2}
   > END

@@ -72,6 +72,7 @@
   > 2
   >
   > nei
+  >
   > 1
   > 2
   Sak Q5ZM-MZ0P
@@ -114,6 +115,9 @@
 
   Avsluttes tiltaket? (j/n) (Enter: nei)
   \> nei
+
+  Skal tiltaket vare til en ny dag? Når? (Enter hopper over)
+  \> 
 
   Hva skjer nå?
     1  Saken hører hjemme på et annet nivå
