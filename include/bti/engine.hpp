@@ -95,7 +95,7 @@ struct State {
   std::vector<Recorded<Participant>> participants;  ///< who take part now
   std::vector<Departure> departures;
   std::optional<Recorded<Accept>> holder;
-  std::size_t holders{0};  ///< how many times somebody took the baton
+  std::size_t holders{0};                ///< how many times somebody took the baton
   std::optional<Recorded<Offer>> offer;  ///< of the baton, while nobody has answered it and nobody took it
   std::vector<Recorded<RoleTaken>> roles;
   std::vector<Recorded<FormAnswer>> form_answers;

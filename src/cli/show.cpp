@@ -181,10 +181,11 @@ std::vector<ServiceId> services_asked(const State& state, const ConsentKind& kin
 void show_consents(Session& session, const OpenCase& about, Date today) {
   std::vector<std::string> lines;
   for (const ConsentKind& kind : about.guide->consents) {
-    if (!kind.per_service) {
-      lines.push_back(consent_line(session, about, kind, std::nullopt, today));
-      continue;
-    }
+    const bool names_none = std::ranges::any_of(about.state.consents, [&](const auto& one) {
+      return one.value.consent == kind.id && one.value.services.empty();
+    });
+    if (!kind.per_service || names_none) lines.push_back(consent_line(session, about, kind, std::nullopt, today));
+    if (!kind.per_service) continue;
     for (const ServiceId& service : services_asked(about.state, kind)) {
       lines.push_back(consent_line(session, about, kind, service, today));
     }

@@ -49,17 +49,21 @@
   > END
 # It holds for twelve months: the last day, and the day after.
 @ 2027-11-22T10:00:00+01:00
-  $ bti show q5 | grep -A 3 Samtykker
+  $ bti show q5 | grep -A 5 Samtykker
   Samtykker:
     - Samtykke til stafettlogg: gjelder, gitt 23. november 2026 (begge foresatte,
       den det gjelder), til og med 22. november 2027
     - Samtykke til samarbeid, PPT: gjelder, gitt 23. november 2026 (den det
+      gjelder)
+    - Samtykke til observasjon: gjelder, gitt 23. november 2026 (foresatt)
 @ 2027-11-23T10:00:00+01:00
-  $ bti show q5 | grep -A 3 Samtykker
+  $ bti show q5 | grep -A 5 Samtykker
   Samtykker:
     - Samtykke til stafettlogg: gikk ut 22. november 2027
     - Samtykke til samarbeid, PPT: gjelder, gitt 23. november 2026 (den det
       gjelder)
+    - Samtykke til observasjon: gjelder, gitt 23. november 2026 (foresatt)
+  ¶
   $ bti step q5 --answers - <<'END'
   > {minutes: {present: mor}, voice: Det går bedre., evaluation: {measure: 1.1, effect: some-effect}, outcome: level-2}
   > END
