@@ -41,7 +41,7 @@ std::vector<const MeasureState*> measures_towards(const State& state, const Goal
     for (const MeasureState& measure : one.measures) measures.push_back(&measure);
   };
   add(goal);
-  const std::size_t at = static_cast<std::size_t>(&goal - state.goals.data());
+  const auto at = static_cast<std::size_t>(&goal - state.goals.data());
   for (std::size_t i = at + 1; !goal.part && i < state.goals.size() && state.goals[i].part; ++i) add(state.goals[i]);
   return measures;
 }
