@@ -56,10 +56,12 @@ class Addition {
     return own != nullptr ? *own : *m_read;
   }
 
-  /// Errors as of the file, unless a rule says no.
+  /// Errors as of the file, unless they are of a rule, the store or another writer.
   [[nodiscard]] Errors located(Errors errors, const std::string& file) const {
-    const auto by_rule = [](const Error& error) { return error.failure == Failure::rule || !error.file.empty(); };
-    if (file.empty() || std::ranges::any_of(errors, by_rule)) return errors;
+    const auto of_other = [](const Error& error) {
+      return (error.failure != Failure::usage && error.failure != Failure::file) || !error.file.empty();
+    };
+    if (file.empty() || std::ranges::any_of(errors, of_other)) return errors;
     for (Error& error : errors) {
       if (!m_below || error.at.line < 2) continue;
       error.at.line -= 1;

@@ -336,6 +336,9 @@ std::optional<AskForm> of_some_consent(const Asking& asking, bool given) {
 std::optional<AskForm> addition_form(std::string_view type, const Asking& asking) {
   if (type == Consent::type) return of_some_consent(asking, true);
   if (type == Refusal::type) return of_some_consent(asking, false);
+  if (type == Notification::type) {
+    return AskForm{.questions = [asking](const Answer&) { return questions_of(Notification::type, asking); }};
+  }
   if (auto form = plan_addition(type, asking)) return form;
   if (const AskWord* word = find_ask_word(type)) return form_of_kind({.kind = word->kind}, asking);
   return std::nullopt;

@@ -37,7 +37,9 @@ Message help_for(std::string_view type, const FieldSpec& spec) {
 }
 
 /// Lists that may be empty in a file, but whose question is what the entry is about.
-bool must_name_someone(std::string_view field) { return field == "whom" || field == "present" || field == "given-by"; }
+bool must_name_someone(std::string_view field) {
+  return field == "whom" || field == "present" || field == "given-by" || field == "to";
+}
 
 Question question_for(std::string_view type, const FieldSpec& spec, const Asking& asking) {
   Question question{.field = std::string(spec.name),

@@ -228,19 +228,19 @@ Message next_step(const Guide& guide, const State& state) {
 
 namespace {
 
-/// Services that came in with these entries, and that no consent covers.
+/// Services that came in at this step, some of them now, and that no consent covers.
 std::vector<ServiceId> uncovered_newcomers(const Recording& recording) {
-  std::vector<ServiceId> newcomers;
-  for (const Entry& entry : recording.entries) {
-    const auto* one = std::get_if<Participant>(&entry.payload);
-    if (one == nullptr || !one->service) continue;
-    const bool lacks = std::ranges::any_of(recording.now.guide->consents, [&](const ConsentKind& kind) {
-      const auto without = uncovered(recording.now.state, kind, entry.envelope.at.date());
-      return std::ranges::find(without, *one->service) != without.end();
+  const bool joined = std::ranges::any_of(
+      recording.entries, [](const Entry& entry) { return std::holds_alternative<Participant>(entry.payload); });
+  if (!joined) return {};
+  const Date today = recording.entries.back().envelope.at.date();
+  std::vector<ServiceId> services = newcomers(recording.now.state);
+  std::erase_if(services, [&](const ServiceId& one) {
+    return std::ranges::none_of(recording.now.guide->consents, [&](const ConsentKind& kind) {
+      return kind.per_service && !in_force(recording.now.state, kind, one, today);
     });
-    if (lacks && std::ranges::find(newcomers, *one->service) == newcomers.end()) newcomers.push_back(*one->service);
-  }
-  return newcomers;
+  });
+  return services;
 }
 
 }  // namespace

@@ -155,6 +155,10 @@ class AnswersReader {
       return;
     }
     Value filled = value.kind == Value::Kind::map ? value : as_first_field(slot, value);
+    if (const Value* moves = slot.type == Meeting::type ? filled.find("moves") : nullptr;
+        moves != nullptr && !find_meeting(m_state, {moves->text})) {
+      return problem(msg("engine.no-such-meeting"), moves->at, msg("engine.no-such-meeting.hint"));
+    }
     fill_in(slot, filled);
     MapReader map(filled, m_errors);
     if (const Value* sum = slot.type == Consent::type ? filled.find("sha256") : nullptr) {
@@ -214,9 +218,6 @@ class AnswersReader {
   void keep_moved(Value& map) const {
     const Value* moves = map.find("moves");
     const auto moved = moves == nullptr ? std::nullopt : find_meeting(m_state, {moves->text});
-    if (moves != nullptr && !moved && map.find("kind") == nullptr) {
-      map.members.push_back({"kind", map.at, scalar(m_guide.meetings.front().id, map.at)});  // the number is told
-    }
     for (const MeetingState& one : m_state.meetings) {
       if (!moved || ref_of(one.meeting.id) != *moved) continue;
       const Meeting& before = one.meeting.value;

@@ -407,7 +407,9 @@
   $ bti add q5 meeting --answers - <<'END'
   > {moves: 99, date: +1w}
   > END
-  bti: feil: -: Det finnes ikke noe møte med det nummeret.
+  bti: feil: -:1:9: Det finnes ikke noe møte med det nummeret.
+    {moves: 99, date: +··}
+            ^
     bti meetings viser numrene.
   [2]
   $ bti add q5 meeting --answers - <<'END'
