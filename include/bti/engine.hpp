@@ -95,7 +95,6 @@ struct State {
   std::vector<Recorded<Participant>> participants;  ///< who take part now
   std::vector<Departure> departures;
   std::optional<Recorded<Accept>> holder;
-  std::size_t holders{0};                ///< how many times somebody took the baton
   std::optional<Recorded<Offer>> offer;  ///< of the baton, while nobody has answered it and nobody took it
   std::vector<Recorded<RoleTaken>> roles;
   std::vector<Recorded<FormAnswer>> form_answers;
@@ -124,8 +123,8 @@ void apply(State& state, const Guide& guide, const Entry& entry);
 /// by it.
 [[nodiscard]] bool needs_help_now(const State& state);
 
-/// Is a consent of this kind in force on a day, and for this service when one is given? The latest
-/// answer counts: a refusal after a consent ends it.
+/// Is a consent of this kind in force on a day, for this service when one is given, else for any? Consents add up, and
+/// a refusal after them ends them.
 [[nodiscard]] bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,
                             Date on);
 /// How a consent of this kind stands on a day, for one service when one is given.
@@ -135,13 +134,13 @@ struct ConsentStanding {
   std::optional<Date> day{};  ///< given: the last day, if there is one; expired: that day; refused, withdrawn: when
   /// Given by others, and in this year it comes to the young person: only the year of birth is known.
   std::optional<int> passes_in{};
+  const Recorded<Consent>* consent{nullptr};  ///< given: the one that holds, of several the one that lasts longest
 };
 [[nodiscard]] ConsentStanding consent_standing(const State& state, const ConsentKind& kind,
                                                const std::optional<ServiceId>& service, Date on);
-/// The consent that holds then; nullptr when none does.
-[[nodiscard]] const Recorded<Consent>* consent_in_force(const State& state, const ConsentKind& kind,
-                                                        const std::optional<ServiceId>& service, Date on);
-/// What was said on the day about the birthday that the year leaves open: once it has been, it has been.
+/// The services that this consent was asked for, or that take part, in the order they came.
+[[nodiscard]] std::vector<ServiceId> services_asked(const State& state, const ConsentKind& kind);
+/// What was said that year about the birthday that the year of birth leaves open: once it has been, it has been.
 [[nodiscard]] std::optional<bool> known_of_age(const State& state, Date on);
 /// When a consent or a refusal was given: as it says, or else when it was written.
 template <class T>
@@ -183,8 +182,9 @@ template <class T>
 [[nodiscard]] bool may_keep_own_records(const Guide& guide, const State& state);
 /// Services brought in besides the one that opened the case, each once.
 [[nodiscard]] std::vector<ServiceId> partner_services(const State& state);
-/// Those of them that came in since the case last moved; the first to hold the baton is no newcomer.
-[[nodiscard]] std::vector<ServiceId> newcomers(const State& state);
+/// Those of them that came in although the family did not say yes to them, or took it back. What ran out is told by
+/// findings and holds nothing up.
+[[nodiscard]] std::vector<ServiceId> brought_in_without(const State& state, const ConsentKind& kind, Date today);
 
 [[nodiscard]] bool holds(const Need& need, const Guide& guide, const State& state, Date today);
 /// Is the ask answered, by what stands in the case or by what was recorded in this visit?

@@ -36,6 +36,7 @@ struct Days {
 
 /// "februar"
 [[nodiscard]] std::string month_name(std::chrono::month month, Language language);
+[[nodiscard]] std::string weekday_name(std::chrono::weekday day, Language language);
 /// "onsdag 1. april", "23. februar – 1. mars", "oktober"
 [[nodiscard]] std::string spoken(const Days& days, Language language);
 

@@ -97,7 +97,7 @@ Result<int> ask_report(Session& session, const Answerer& who, Recording turn) {
   Answer answer;
   const Way way = ask_given(session, report_form(session.env.now().date()), answer);
   auto status = record_report(session, who, std::move(turn), way == Way::forward ? report_of(answer) : Report());
-  if (!status) keep_typed(session, answer);
+  if (!status || way != Way::forward) keep_typed(session, answer);
   if (status && way == Way::interrupted) return interrupted_status;
   return status;
 }

@@ -5,7 +5,6 @@
 #include "cli/acute.hpp"
 #include "cli/conclude.hpp"
 #include "cli/given.hpp"
-#include "cli/signed_forms.hpp"
 #include "cli/talk.hpp"
 #include "guide/vocabulary.hpp"
 
@@ -31,6 +30,21 @@ Result<std::string> read_kind(const Session& session) {
   return fail({.failure = Failure::usage,
                .what = msg("cli.no-such-kind"),
                .hint = near.empty() ? msg("cli.add-what.hint", all_kinds()) : msg("guide.did-you-mean.hint", near)});
+}
+
+/// The same, asked for.
+Result<Reply> ask_kind(Session& session) {
+  Question which{
+      .field = "kind", .text = msg("cli.add-what"), .kind = FieldKind::choice, .required = true, .choices = {}};
+  for (const std::string_view type : addable_types()) {
+    which.choices.push_back({std::string(type), say(session, Message{"type." + std::string(type), {}})});
+  }
+  if (session.options.arguments.size() < 2 && interactive(session) && !session.options.value("--answers")) {
+    return ask(session, which, {}, {});
+  }
+  const auto kind = read_kind(session);
+  if (!kind) return std::unexpected(kind.error());
+  return Reply{Reply::Kind::answer, {*kind}};
 }
 
 /// What the key has in the answers to a step: a file of its own may be a list of entries, or a text alone.
@@ -85,7 +99,7 @@ Making adding(const Addition& addition, const Answerer& who, Date today) {
     if (!value) return std::unexpected(value.error());
     auto payloads = read_addition(*value, addition.kind(), *now.guide, now.state, who.me, today);
     if (!payloads) return payloads;
-    if (const auto sealed = seal_forms(now, *payloads); !sealed) return std::unexpected(sealed.error());
+    if (const auto whole = complete(now, who, *payloads); !whole) return std::unexpected(whole.error());
     return payloads;
   };
 }
@@ -107,6 +121,14 @@ void explain(Session& session, const std::string& kind) {
   print_text(session, help->text);
 }
 
+/// A plan needs a log: that is said before anything is asked.
+Result<void> may_be_added(const Asking& asking, const std::string& kind) {
+  const Value nothing{.kind = Value::Kind::map, .text = {}, .items = {}, .members = {}, .at = {}};
+  const auto read = read_addition(nothing, kind, asking.guide, asking.state, asking.me, asking.today);
+  if (read || read.error().front().what.id != "engine.no-plan") return {};
+  return std::unexpected(read.error());
+}
+
 Result<int> add_at_terminal(Session& session, const std::string& kind, const Answerer& who) {
   const OpenCase& about = *session.open_case;
   const bool always = kind == NoteEntry::type || kind == Notification::type || kind == Cancelled::type;
@@ -117,6 +139,7 @@ Result<int> add_at_terminal(Session& session, const std::string& kind, const Ans
   if (!form) {
     return fail({.failure = Failure::rule, .what = msg("cli.nothing-to-add"), .hint = msg("cli.nothing-to-add.hint")});
   }
+  if (const auto may = may_be_added(asking, kind); !may) return std::unexpected(may.error());
   print(session, msg("screen.case", about.of.number.value));
   for (const std::string& line : form->above) print_text(session, line, 3);
   form->grows = false;
@@ -140,20 +163,23 @@ Result<int> add_at_terminal(Session& session, const std::string& kind, const Ans
 Result<int> add(Session& session) {
   const OpenCase& about = *session.open_case;
   use_language_of(session, *about.guide);
-  const auto kind = read_kind(session);
-  if (!kind) return std::unexpected(kind.error());
   const auto name = user(session);
   if (!name) return std::unexpected(name.error());
+  const auto asked = ask_kind(session);
+  if (!asked) return std::unexpected(asked.error());
+  if (asked->kind == Reply::Kind::acute) return turn_acute(session, {*name, {}});
+  if (asked->kind != Reply::Kind::answer) return leave_at_once(session, asked->kind);
+  const std::string& kind = asked->values.front();
   const auto me = ask_service(session, *about.guide);
   if (!me) return std::unexpected(me.error());
   if (me->kind == Reply::Kind::acute) return turn_acute(session, {*name, {}});
   if (me->kind != Reply::Kind::answer) return leave_at_once(session, me->kind);
-  const Answerer who{*name, ServiceId{me->values.front()}};
-  if (const auto file = session.options.value("--answers")) return add_from_file(session, *kind, *file, who);
-  if (interactive(session)) return add_at_terminal(session, *kind, who);
+  const Answerer who{*name, ServiceId{me->values.front()}, "", session.caseload->settings.people};
+  if (const auto file = session.options.value("--answers")) return add_from_file(session, kind, *file, who);
+  if (interactive(session)) return add_at_terminal(session, kind, who);
   return fail({.failure = Failure::usage,
                .what = msg("cli.add-answers"),
-               .hint = msg("cli.add-answers.hint", about.of.number.value, *kind)});
+               .hint = msg("cli.add-answers.hint", about.of.number.value, kind)});
 }
 
 }  // namespace bti::cli

@@ -34,6 +34,14 @@ void sort_by_urgency(std::vector<CaseRow>& rows) {
   });
 }
 
+/// Of a case that another holds, only what waits for this person.
+void leave_out_others(std::vector<CaseRow>& rows, const std::string& holder) {
+  for (CaseRow& row : rows) {
+    if (row.holder == holder) continue;
+    std::erase_if(row.findings, [&](const Finding& one) { return !waits_for(one, holder); });
+  }
+}
+
 void show_case(Session& session, const CaseRow& row) {
   const std::string holder = row.holder.empty() ? "" : " · " + session.caseload->settings.show(row.holder);
   print_text(session, row.number.value + " · " + say(session, msg("due.place", row.level, row.title)) + holder);
@@ -107,10 +115,12 @@ Result<int> due(Session& session) {
   if (!format) return std::unexpected(format.error());
   auto filter = read_filter(session);
   if (!filter) return std::unexpected(filter.error());
+  filter->or_asked = true;
   filter->status.reset();  // what turned acute in a case that has ended is told too
   auto all = read_rows(session, *last);
   if (!all) return std::unexpected(std::move(all.error()));
-  if (const auto kept = keep_wanted(session, *filter, all->rows); !kept) return std::unexpected(kept.error());
+  if (const auto kept = keep_wanted(session, *filter, *all); !kept) return std::unexpected(kept.error());
+  if (filter->holder) leave_out_others(all->rows, *filter->holder);
   const auto unwatched = std::ranges::count_if(all->rows, &CaseRow::unwatched);
   std::erase_if(all->rows, [](const CaseRow& row) { return row.findings.empty(); });
   sort_by_urgency(all->rows);

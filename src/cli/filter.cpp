@@ -11,6 +11,7 @@ Result<Filter> typed_filter(const Session& session) {
   Filter filter{.level = session.options.value("--level"),
                 .service = std::nullopt,
                 .holder = session.options.value("--holder"),
+                .or_asked = false,
                 .status = Status::open};
   if (auto service = session.options.value("--service")) filter.service = ServiceId{std::move(*service)};
   const auto wanted = session.options.value("--status");
@@ -49,21 +50,26 @@ Result<Filter> read_filter(const Session& session) {
   return filter;
 }
 
+bool waits_for(const Finding& finding, const std::string& who) { return finding.who == who; }
+
 bool passes(const Filter& filter, const CaseRow& row) {
+  const auto waits = [&](const Finding& one) { return filter.or_asked && waits_for(one, *filter.holder); };
   return (!filter.level || row.level == *filter.level) && (!filter.service || row.service == filter.service) &&
-         (!filter.holder || row.holder == *filter.holder) &&
+         (!filter.holder || row.holder == *filter.holder || std::ranges::any_of(row.findings, waits)) &&
          (!filter.status || row.status == *filter.status || (filter.status == Status::open && row.acute));
 }
 
-Result<void> keep_wanted(const Session& session, const Filter& filter, std::vector<CaseRow>& rows) {
+Result<void> keep_wanted(const Session& session, const Filter& filter, CaseRows& all) {
   const auto known = [&](const std::string& holder) {
-    return session.caseload->settings.people.contains(holder) ||
-           std::ranges::any_of(rows, [&](const CaseRow& row) { return row.holder == holder; });
+    return session.caseload->settings.people.contains(holder) || std::ranges::any_of(all.rows, [&](const CaseRow& row) {
+             return row.holder == holder ||
+                    std::ranges::any_of(row.findings, [&](const Finding& one) { return waits_for(one, holder); });
+           });
   };
-  if (filter.holder && !known(*filter.holder)) {
+  if (filter.holder && all.errors.empty() && !known(*filter.holder)) {
     return fail({.failure = Failure::usage, .what = msg("cli.list-nobody"), .hint = msg("cli.list-nobody.hint")});
   }
-  std::erase_if(rows, [&](const CaseRow& row) { return !passes(filter, row); });
+  std::erase_if(all.rows, [&](const CaseRow& row) { return !passes(filter, row); });
   return {};
 }
 

@@ -129,6 +129,8 @@ std::vector<Question> given_questions(const ConsentKind& kind, const Asking& ask
     drop(questions, "purpose");
   }
   if (first_value(item, "form") != "written") drop(questions, "kept-at");
+  const auto until = std::ranges::find(questions, "until", &Question::field);
+  std::rotate(until, until + 1, questions.end());
   std::optional<bool> of_age = known_of_age(asking.state, on);
   if (item.contains("of-age")) of_age = first_value(item, "of-age") == "yes";
   if (const SignRule* rule = signer(kind, asking.state, on, of_age)) {
@@ -216,7 +218,14 @@ AskForm participant_form(const Asking& asking) {
     if (one.value.service) line += ", " + asking.guide.service_name(*one.value.service);
     form.above.push_back(std::move(line));
   }
-  form.questions = [asking](const Answer&) { return questions_of(Participant::type, asking); };
+  form.questions = [asking](const Answer& item) {
+    std::vector<Question> questions = questions_of(Participant::type, asking);
+    const auto person = asking.settings.people.find(first_value(item, "who"));
+    if (person != asking.settings.people.end() && person->second.service) {
+      find(questions, "service").otherwise = {person->second.service->value};
+    }
+    return questions;
+  };
   return form;
 }
 

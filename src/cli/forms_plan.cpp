@@ -103,15 +103,10 @@ void ask_kind_of_meeting(std::vector<Question>& questions, const Asking& asking)
   questions.insert(questions.begin(), std::move(kind));
 }
 
-Answer only_kind_of_meeting(const Asking& asking) {
-  return asking.guide.meetings.size() == 1 ? Answer{{"kind", {asking.guide.meetings.front().id}}} : Answer{};
-}
-
 /// A new meeting, or one that is planned and gets another day.
 AskForm meeting_addition(const Asking& asking) {
   AskForm form{.questions = {}};
   const std::vector<Choice> planned = planned_meetings(asking);
-  if (planned.empty()) form.preset = only_kind_of_meeting(asking);
   form.questions = [asking, planned](const Answer& item) {
     std::vector<Question> questions = questions_of(Meeting::type, asking);
     if (!item.contains("moves")) ask_kind_of_meeting(questions, asking);
@@ -135,7 +130,7 @@ AskForm meeting_addition(const Asking& asking) {
 }
 
 AskForm minutes_addition(const Asking& asking) {
-  AskForm form{.preset = only_kind_of_meeting(asking), .questions = {}};
+  AskForm form{.questions = {}};
   form.questions = [asking](const Answer&) {
     std::vector<Question> questions = questions_of(Minutes::type, asking);
     ask_kind_of_meeting(questions, asking);
@@ -148,7 +143,10 @@ std::optional<AskForm> cancelled_addition(const Asking& asking) {
   const std::vector<Choice> planned = planned_meetings(asking);
   if (planned.empty()) return std::nullopt;
   AskForm form{.questions = {}};
-  if (planned.size() == 1) form.preset["meeting"] = {planned.front().value};
+  if (planned.size() == 1) {
+    form.preset["meeting"] = {planned.front().value};
+    form.above.push_back(planned.front().label);
+  }
   form.questions = [asking, planned](const Answer&) {
     std::vector<Question> questions = questions_of(Cancelled::type, asking);
     find(questions, "meeting").choices = planned;
@@ -186,7 +184,10 @@ std::optional<AskForm> evaluation_addition(const Asking& asking) {
   const std::vector<Choice> measures = measure_choices(asking.state);
   if (measures.empty()) return std::nullopt;
   AskForm form{.questions = {}};
-  if (measures.size() == 1) form.preset["measure"] = {measures.front().value};
+  if (measures.size() == 1) {
+    form.preset["measure"] = {measures.front().value};
+    form.above.push_back(measures.front().label);
+  }
   form.questions = [asking, measures](const Answer& item) {
     std::vector<Question> questions = evaluation_questions(asking, item);
     if (measures.size() > 1) {

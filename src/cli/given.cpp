@@ -84,10 +84,10 @@ Result<Payload> read_given(const Session& session, std::string_view type, std::s
 Way ask_given(Session& session, const AskForm& form, Answer& answer, const std::function<void()>& explain) {
   std::vector<Answer> items;
   const std::vector<Question> first = form.questions(form.preset);
-  const bool first_may_be_empty = form.preset.empty() && !first.empty() && !first.front().required;
+  const bool may_be_empty = form.preset.empty() && std::ranges::none_of(first, &Question::required);
   const Way way = run_form(session, form, items, Start::first,
                            {.head = [] {},
-                            .may_end = [&](const auto&) { return first_may_be_empty; },
+                            .may_end = [&](const auto&) { return may_be_empty; },
                             .insist = [] {},
                             .keep = [](const auto&) {},
                             .around = {.explain = explain, .show_tool = {}, .editing_folder = drafts_folder(session)}});
@@ -123,7 +123,7 @@ void keep(Session& session, const std::string& answers, const std::string& kind)
 void keep_typed(Session& session, const std::string& answers, const std::string& kind) { keep(session, answers, kind); }
 
 void keep_typed(Session& session, const Answer& answer) {
-  if (!answer.contains("text") && !answer.contains("reason")) return;
+  if (answer.empty()) return;
   Answers answers;
   for (const auto& [field, values] : answer) {
     std::string all;

@@ -29,8 +29,7 @@ struct Said {
 /// The first value of a field, if it has one.
 [[nodiscard]] std::optional<std::string> first_of(const Answer& answer, std::string_view field);
 
-/// A text that was typed is not lost with what kept it from being recorded: it lies in a file for
-/// --answers.
+/// What was typed is not lost with what kept it from being recorded: it lies in a file for --answers.
 void keep_typed(Session& session, const Answer& answer);
 /// The same for an answers file of `bti add CASE KIND`.
 void keep_typed(Session& session, const std::string& answers, const std::string& kind);

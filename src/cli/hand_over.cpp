@@ -39,6 +39,15 @@ Result<void> may_answer(const Session& session, const OpenCase& now, const std::
                .hint = msg("cli.not-asked.hint", settings_of(session).show(asked.text))});
 }
 
+/// The same, but for whoever holds it already.
+Result<void> may_accept(const Session& session, const OpenCase& now, const std::string& user) {
+  const auto& holder = now.state.holder;
+  if (now.state.offer && holder && holder->value.holder.text == user) {
+    return fail({.failure = Failure::rule, .what = msg("engine.holds-it"), .hint = msg("cli.own-offer.hint")});
+  }
+  return may_answer(session, now, user);
+}
+
 std::string holder_now(const Session& session, const State& state) {
   return settings_of(session).show(state.holder->value.holder.text);
 }
@@ -46,6 +55,9 @@ std::string holder_now(const Session& session, const State& state) {
 void tell_offered(Session& session, const OpenCase& now) {
   const Label& asked = now.state.offer->value.to;
   const std::string who = settings_of(session).show(asked.text);
+  if (const auto& before = session.open_case->state.offer; before && before->value.to != asked) {
+    print(session, msg("cli.offer-replaced", settings_of(session).show(before->value.to.text)));
+  }
   print(session, msg("cli.still-holds", holder_now(session, now.state)));
   print(session, is_user(session, asked) ? msg("cli.answers-with", who) : msg("cli.anyone-answers", who));
   for (const char* command : {"accept", "decline"}) {
@@ -87,6 +99,15 @@ Offer offer_of(const Session& session, const Answer& item) {
   return offer;
 }
 
+/// The user ids are no secret, but nobody knows them by heart.
+void show_people(Session& session) {
+  std::string all;
+  for (const auto& [id, person] : settings_of(session).people) {
+    all += (all.empty() ? "" : ", ") + id + (person.role.empty() ? "" : " (" + person.role + ")");
+  }
+  if (!all.empty()) print(session, msg("cli.may-ask", all));
+}
+
 void show_advice(Session& session) {
   const Help* help = session.open_case->guide->find_help(AskKind::holder);
   if (help == nullptr) return;
@@ -121,7 +142,8 @@ AskForm offer_form(const Session& session, const Answerer& who, const Answer& sa
           }};
 }
 
-Result<int> leave_unwritten(Session& session, const Answerer& who, Way way) {
+Result<int> leave_unwritten(Session& session, const Answerer& who, Way way, const Answer& typed) {
+  keep_typed(session, typed);
   if (way == Way::acute) return turn_acute(session, who);
   return leave_at_once(session, way == Way::interrupted ? Reply::Kind::interrupted : Reply::Kind::stop);
 }
@@ -138,9 +160,10 @@ Result<int> offer_at_terminal(Session& session, const Answerer& who) {
     print(session, msg("cli.holds-now", holder_now(session, about.state)));
     session.env.out << '\n';
     show_advice(session);
+    show_people(session);
   }
   const Way way = ask_given(session, offer_form(session, who, item), item, [&] { show_advice(session); });
-  if (way != Way::forward) return leave_unwritten(session, who, way);
+  if (way != Way::forward) return leave_unwritten(session, who, way, item);
   auto status = conclude(session, just(offer_of(session, item)), who, tell_offered);
   if (!status) keep_typed(session, item);
   return status;
@@ -163,7 +186,7 @@ Result<int> decline_at_terminal(Session& session, const Answerer& who) {
     return std::vector<Question>{{.field = text_key, .text = msg("ask.decline.text"), .kind = FieldKind::words}};
   }};
   const Way way = ask_given(session, form, item);
-  if (way != Way::forward) return leave_unwritten(session, who, way);
+  if (way != Way::forward) return leave_unwritten(session, who, way, item);
   Decline no;
   if (auto text = first_of(item, text_key)) no.text = Words{std::move(*text)};
   auto status = conclude_no(session, no, who);
@@ -213,14 +236,14 @@ Result<int> accept(Session& session) {
   use_language_of(session, *about.guide);
   const auto name = user(session);
   if (!name) return std::unexpected(name.error());
-  if (const auto may = may_answer(session, about, *name); !may) return std::unexpected(may.error());
+  if (const auto may = may_accept(session, about, *name); !may) return std::unexpected(may.error());
   const auto service = service_to_take(session, about.state);
   if (!service) return std::unexpected(service.error());
   if (service->kind == Reply::Kind::acute) return turn_acute(session, {*name, {}});
   if (service->kind != Reply::Kind::answer) return leave_at_once(session, service->kind);
   const Answerer who{*name, ServiceId{service->values.front()}};
   const Making make = [&](const OpenCase& now) -> Result<std::vector<Payload>> {
-    const auto may = may_answer(session, now, who.user);
+    const auto may = may_accept(session, now, who.user);
     if (!may) return std::unexpected(may.error());
     Errors errors = missing_to_hold(*now.guide, now.state, who.me, session.env.now().date());
     if (!errors.empty()) return std::unexpected(std::move(errors));

@@ -71,6 +71,8 @@ Json outcome_json(const Session& session, const OpenCase& about, const ServiceId
   json["asks"] = asks_json(outcome.asks, about, today);
   json["anytime"] = outcome.anytime;
   json["reason"] = needs_reason(about.guide->step(about.state.at), me, outcome);
+  json["successor"] =
+      std::ranges::any_of(outcome.to, [](const Target& target) { return target.kind == Target::Kind::hand_off; });
   json["missing"] = missing_json(session, missing(*about.guide, about.state, me, today, outcome));
   return json;
 }
@@ -239,6 +241,28 @@ void add_baton(Json& json, const State& state) {
   if (state.offer) json["offer"] = recorded_json(*state.offer);
 }
 
+/// How each consent stands that was asked for, for each service where it is given to services.
+Json standings_json(const OpenCase& about, Date on) {
+  constexpr const char* words[] = {"missing", "given", "expired", "refused", "withdrawn"};
+  Json json = Json::array();
+  const auto add = [&](const ConsentKind& kind, const std::optional<ServiceId>& service) {
+    const ConsentStanding standing = consent_standing(about.state, kind, service, on);
+    if (standing.kind == ConsentStanding::Kind::missing && !service) return;
+    Json one = {{"consent", kind.id.value}};
+    if (service) one["service"] = service->value;
+    one["standing"] = words[static_cast<std::size_t>(standing.kind)];
+    if (standing.day) one["day"] = iso(*standing.day);
+    if (standing.passes_in) one["passes-in"] = *standing.passes_in;
+    json.push_back(std::move(one));
+  };
+  for (const ConsentKind& kind : about.guide->consents) {
+    if (!kind.per_service) add(kind, std::nullopt);
+    if (!kind.per_service) continue;
+    for (const ServiceId& service : services_asked(about.state, kind)) add(kind, service);
+  }
+  return json;
+}
+
 Json show_json(const Session& session, const OpenCase& about, const std::optional<Date>& on) {
   const State& state = about.state;
   Json json = case_json("show/1", about);
@@ -256,6 +280,7 @@ Json show_json(const Session& session, const OpenCase& about, const std::optiona
   json["goals"] = goals_json(state);
   json["consents"] = all_json(state.consents);
   json["refusals"] = all_json(state.refusals);
+  json["consent-standings"] = standings_json(about, on.value_or(session.env.now().date()));
   json["participants"] = all_json(state.participants);
   json["left"] = Json::array();
   for (const Departure& one : state.departures) json["left"].push_back(recorded_json(one.left));
@@ -287,7 +312,8 @@ Json recording_json(const Session& session, const Recording& recording) {
   for (const Entry& entry : recording.entries) {
     json["entries"].push_back({{"id", entry.id.value}, {"type", type_of(entry.payload)}});
   }
-  for (const Message& one : advice_on(recording, true)) json["advice"].push_back(say(session, one));
+  for (const Message& one : advice_on(recording, session.caseload->settings, true))
+    json["advice"].push_back(say(session, one));
   return json;
 }
 

@@ -123,7 +123,7 @@ Result<int> list(Session& session) {
   if (!filter) return std::unexpected(filter.error());
   auto all = read_rows(session, session.env.now().date());
   if (!all) return std::unexpected(std::move(all.error()));
-  if (const auto kept = keep_wanted(session, *filter, all->rows); !kept) return std::unexpected(kept.error());
+  if (const auto kept = keep_wanted(session, *filter, *all); !kept) return std::unexpected(kept.error());
   print_rows(session, *all);
   if (all->errors.empty()) return 0;
   return std::unexpected(std::move(all->errors));

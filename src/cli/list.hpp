@@ -39,13 +39,17 @@ struct Filter {
   std::optional<std::string> level;
   std::optional<ServiceId> service;
   std::optional<std::string> holder;
+  bool or_asked{false};          ///< or with a finding that waits for the same person
   std::optional<Status> status;  ///< nothing: any
 };
 /// A service or level that the guide does not have is a slip of the finger, not an empty list.
 [[nodiscard]] Result<Filter> read_filter(const Session& session);
 [[nodiscard]] bool passes(const Filter& filter, const CaseRow& row);
-/// Leaves the wanted ones. A holder whom neither bti.yaml nor any case knows is a slip of the finger.
-[[nodiscard]] Result<void> keep_wanted(const Session& session, const Filter& filter, std::vector<CaseRow>& rows);
+/// Does the finding wait for this person?
+[[nodiscard]] bool waits_for(const Finding& finding, const std::string& who);
+/// Leaves the wanted ones. A holder whom neither bti.yaml nor any case knows is a slip of the finger, unless some case
+/// could not be read.
+[[nodiscard]] Result<void> keep_wanted(const Session& session, const Filter& filter, CaseRows& all);
 [[nodiscard]] Result<std::size_t> count_open_cases(const Session& session);
 
 /// Acute first, then overdue, then without a date, then by date; ended cases last.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bti/text.hpp"
+#include "bti/year.hpp"
 #include "cli/editor.hpp"
 #include "cli/typed.hpp"
 
@@ -144,10 +145,14 @@ bool shows_something(Session& session, const Question& question, const std::stri
   return true;
 }
 
-/// `+6w` and `1.12` are shown as the day they were taken for.
+/// `+6w` and `1.12` are shown as the day they were taken for, a day to come with its weekday: plans fall on a Sunday
+/// too.
 void confirm_date(Session& session, const Question& question, const std::string& typed, const std::string& taken) {
   const auto date = question.kind == FieldKind::date && typed != taken ? parse_iso_date(taken) : std::nullopt;
-  if (date) print_text(session, long_date(*date, session.wording), 2);
+  if (!date) return;
+  const std::string day = long_date(*date, session.wording);
+  const std::string weekday = weekday_name(std::chrono::sys_days{*date}, session.wording.language);
+  print_text(session, question.past ? day : say(session, msg("year.weekday", weekday, day)), 2);
 }
 
 /// What is planned lies ahead: a date that has been is most often a slip. Gives the reply to that.

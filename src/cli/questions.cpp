@@ -10,7 +10,7 @@ bool goes_unasked(std::string_view type, std::string_view field) {
   const auto is = [&](std::string_view of, std::initializer_list<std::string_view> fields) {
     return type == of && std::ranges::find(fields, field) != fields.end();
   };
-  return is(Consent::type, {"consent", "until", "sha256"}) || is(Refusal::type, {"consent"}) ||
+  return is(Consent::type, {"consent", "sha256"}) || is(Refusal::type, {"consent"}) ||
          is(Meeting::type, {"kind", "moves"}) || is(Minutes::type, {"kind"}) || is(Evaluation::type, {"measure"}) ||
          is(Consulted::type, {"body"}) || is(RoleTaken::type, {"role"}) || is(Voice::type, {"date"}) ||
          is(View::type, {"date"}) || is(Participant::type, {"from"}) || is(Measure::type, {"area"}) ||
@@ -25,7 +25,7 @@ std::string row(std::string_view kind, std::string_view type, std::string_view f
 bool is_when_done(std::string_view type, std::string_view field) { return field == "date" && type != Meeting::type; }
 
 bool is_planned(std::string_view type, std::string_view field) {
-  return (type == Meeting::type && field == "date") || (field == "until" && type != Consent::type);
+  return (type == Meeting::type && field == "date") || field == "until";
 }
 
 /// Help for all questions of a kind; the question's own goes before it.

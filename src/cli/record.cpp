@@ -133,6 +133,19 @@ Result<Recording> append(Session& session, const OpenCase& about, const Rehearsa
 
 }  // namespace
 
+Result<void> complete(const OpenCase& about, const Answerer& who, std::vector<Payload>& payloads) {
+  const auto come_from = [&](const Label& name, std::optional<ServiceId>& service) {
+    const auto person = who.people.find(name.text);
+    if (service || person == who.people.end() || !person->second.service) return;
+    if (about.guide->find_service(*person->second.service) != nullptr) service = person->second.service;
+  };
+  for (Payload& payload : payloads) {
+    if (auto* joins = std::get_if<Participant>(&payload)) come_from(joins->who, joins->service);
+    if (auto* takes = std::get_if<Accept>(&payload)) come_from(takes->holder, takes->service);
+  }
+  return seal_forms(about, payloads);
+}
+
 Result<std::vector<Entry>> rehearse(const OpenCase& about, std::string_view answers, const Answerer& who,
                                     const Instant& now) {
   const auto named = [&](Errors errors) {
@@ -152,7 +165,7 @@ Result<std::vector<Entry>> rehearse(const OpenCase& about, const Value& answers,
                                     const Instant& now) {
   auto payloads = read_answers(answers, *about.guide, about.state, who.me, now.date());
   if (!payloads) return std::unexpected(std::move(payloads.error()));
-  if (const auto sealed = seal_forms(about, *payloads); !sealed) return std::unexpected(sealed.error());
+  if (const auto whole = complete(about, who, *payloads); !whole) return std::unexpected(whole.error());
   return rehearse(about, *payloads, who, now);
 }
 
@@ -228,25 +241,36 @@ Message next_step(const Guide& guide, const State& state) {
 
 namespace {
 
-/// Services that came in at this step, some of them now, and that no consent covers.
+/// When somebody joined: the services that came in without the family's yes.
 std::vector<ServiceId> uncovered_newcomers(const Recording& recording) {
   const bool joined = std::ranges::any_of(
       recording.entries, [](const Entry& entry) { return std::holds_alternative<Participant>(entry.payload); });
   if (!joined) return {};
   const Date today = recording.entries.back().envelope.at.date();
-  std::vector<ServiceId> services = newcomers(recording.now.state);
-  std::erase_if(services, [&](const ServiceId& one) {
-    return std::ranges::none_of(recording.now.guide->consents, [&](const ConsentKind& kind) {
-      return kind.per_service && !in_force(recording.now.state, kind, one, today);
-    });
-  });
+  std::vector<ServiceId> services;
+  for (const ConsentKind& kind : recording.now.guide->consents) {
+    for (ServiceId& one : brought_in_without(recording.now.state, kind, today)) {
+      if (std::ranges::find(services, one) == services.end()) services.push_back(std::move(one));
+    }
+  }
   return services;
+}
+
+/// Was the baton given to somebody whom bti.yaml does not have? A slip of the pen would leave nobody to be reminded.
+bool holder_unknown(const Recording& recording, const Settings& settings) {
+  return !settings.people.empty() && std::ranges::any_of(recording.entries, [&](const Entry& entry) {
+    const auto* taken = std::get_if<Accept>(&entry.payload);
+    const auto* offered = std::get_if<Offer>(&entry.payload);
+    if (taken == nullptr && offered == nullptr) return false;
+    return !settings.people.contains(taken != nullptr ? taken->holder.text : offered->to.text);
+  });
 }
 
 }  // namespace
 
-std::vector<Message> advice_on(const Recording& recording, bool on_texts) {
+std::vector<Message> advice_on(const Recording& recording, const Settings& settings, bool on_texts) {
   std::vector<Message> advice;
+  if (holder_unknown(recording, settings)) advice.push_back(msg("advice.unknown-holder"));
   bool grew = false;
   for (const Entry& entry : recording.entries) {
     const auto* goal = std::get_if<Goal>(&entry.payload);
@@ -278,7 +302,8 @@ void show_entries(Session& session, const Recording& recording) {
   session.env.out << '\n';
   print(session, msg("cli.recorded", recording.now.of.number.value, all));
   const bool on_texts = session.options.value("--answers").has_value();  // at a terminal it was said at once
-  for (const Message& one : advice_on(recording, on_texts)) print_marked(session, "~ ", say(session, one), 2);
+  for (const Message& one : advice_on(recording, session.caseload->settings, on_texts))
+    print_marked(session, "~ ", say(session, one), 2);
 }
 
 namespace {
@@ -312,6 +337,10 @@ void show_next(Session& session, const OpenCase& about) {
   if (about.state.status != Status::open) {
     print_text(session, status_line(session, about.state));
     return;
+  }
+  if (log_withdrawn(*about.guide, about.state, session.env.now().date())) {
+    print_marked(session, "!! ",
+                 say(session, msg("engine.log-withdrawn")) + " " + say(session, msg("engine.log-withdrawn.hint")));
   }
   print(session, next_step(*about.guide, about.state));
   if (const auto date = next_date(*about.guide, about.state))

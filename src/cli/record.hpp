@@ -17,6 +17,7 @@ struct Answerer {
   std::string user;
   ServiceId me;
   std::string file{};
+  std::map<std::string, Person> people{};  ///< of bti.yaml: where those come from who join
 };
 
 /// What a recording came to.
@@ -37,6 +38,9 @@ struct Recording {
 /// Under the lock: reads the case again, checks that it stands where it stood, appends, and commits.
 /// Answers that make no entry change nothing.
 /// A failure to commit is told once the entries are safe.
+/// Whoever bti.yaml knows comes from the service that stands there, unless another is said; and signed forms are
+/// sealed.
+[[nodiscard]] Result<void> complete(const OpenCase& about, const Answerer& who, std::vector<Payload>& payloads);
 [[nodiscard]] Result<Recording> record(Session& session, const OpenCase& about, std::string_view answers,
                                        const Answerer& who);
 [[nodiscard]] Result<Recording> record(Session& session, const OpenCase& about, const std::vector<Payload>& payloads,
@@ -54,7 +58,7 @@ using Making = std::function<Result<std::vector<Payload>>(const OpenCase&)>;
 [[nodiscard]] std::string commit_message(const CaseNumber& number, const std::vector<Entry>& entries);
 
 /// What could be better in what was recorded: in the goals' texts, if wanted, or that there is too much now.
-[[nodiscard]] std::vector<Message> advice_on(const Recording& recording, bool on_texts);
+[[nodiscard]] std::vector<Message> advice_on(const Recording& recording, const Settings& settings, bool on_texts);
 /// Says what was recorded.
 void show_entries(Session& session, const Recording& recording);
 /// The same, and what comes next.

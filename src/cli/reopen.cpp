@@ -22,6 +22,7 @@ Result<int> reopen_at_terminal(Session& session, const Answerer& who) {
         {.field = "reason", .text = msg("ask.reopened.reason"), .kind = FieldKind::words, .required = true}};
   }};
   const Way way = ask_given(session, form, item);
+  if (way != Way::forward) keep_typed(session, item);
   if (way == Way::acute) return turn_acute(session, who);
   if (way != Way::forward) {
     return leave_at_once(session, way == Way::interrupted ? Reply::Kind::interrupted : Reply::Kind::stop);

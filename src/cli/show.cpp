@@ -100,8 +100,9 @@ void show_findings(Session& session, const OpenCase& about, Date today) {
 
 using Numbers = std::map<EntryRef, std::string>;
 
-void show_measure(Session& session, const Numbers& numbers, const MeasureState& measure) {
+void show_measure(Session& session, const Guide& guide, const Numbers& numbers, const MeasureState& measure) {
   std::string line = measure_line(measure, session.caseload->settings);
+  if (const auto& area = measure.measure.value.area) line += " [" + guide.area_name(*area) + "]";
   if (measure.until) line += " " + say(session, msg("show.until", day(session, *measure.until)));
   if (measure.ended) line += " " + say(session, msg("show.ended"));
   const std::string& number = numbers.at(ref_of(measure.measure.id));
@@ -122,7 +123,7 @@ void show_goals(Session& session, const OpenCase& about) {
     if (goal.goal.value.area) text += " [" + about.guide->area_name(*goal.goal.value.area) + "]";
     if (goal.goal.value.until) text += " (" + say(session, msg("show.by", day(session, *goal.goal.value.until))) + ")";
     print_marked(session, numbers.at(ref_of(goal.goal.id)) + "  ", text, 2);
-    for (const MeasureState& measure : goal.measures) show_measure(session, numbers, measure);
+    for (const MeasureState& measure : goal.measures) show_measure(session, *about.guide, numbers, measure);
   }
 }
 
@@ -155,27 +156,12 @@ std::string consent_line(const Session& session, const OpenCase& about, const Co
     case ConsentStanding::Kind::given:
       break;
   }
-  const auto& consent = *consent_in_force(about.state, kind, service, today);
+  const auto& consent = *standing.consent;
   const std::string given = day(session, given_on(consent));
-  const std::string who = signers(session, consent.value);
+  std::string who = signers(session, consent.value);
+  if (consent.value.form == Form::oral) who += ", " + say(session, msg("choice.oral"));
   return say(session, standing.day ? msg("show.consent-until", title, given, who, on)
                                    : msg("show.consent-given", title, given, who));
-}
-
-/// The services that were asked about or take part, in the order they came.
-std::vector<ServiceId> services_asked(const State& state, const ConsentKind& kind) {
-  std::vector<ServiceId> services;
-  const auto add = [&](const std::vector<ServiceId>& more) {
-    for (const ServiceId& one : more) {
-      if (std::ranges::find(services, one) == services.end()) services.push_back(one);
-    }
-  };
-  for (const auto& one : state.consents)
-    add(one.value.consent == kind.id ? one.value.services : std::vector<ServiceId>{});
-  for (const auto& one : state.refusals)
-    add(one.value.consent == kind.id ? one.value.services : std::vector<ServiceId>{});
-  add(partner_services(state));
-  return services;
 }
 
 void show_consents(Session& session, const OpenCase& about, Date today) {
@@ -227,6 +213,15 @@ void show_reopened(Session& session, const OpenCase& about) {
   print(session, msg("show.reopened", day(session, last.envelope.at.date()), last.value.reason.text));
 }
 
+/// When it ended and why, and the way back.
+void show_end(Session& session, const OpenCase& about) {
+  if (about.state.status == Status::open || about.state.moves.empty()) return;
+  const auto& last = about.state.moves.back().decision;
+  print(session, msg("show.ended-on", day(session, last.envelope.at.date())));
+  if (last.value.reason) fact(session, msg("field.decision.reason"), last.value.reason->text);
+  print(session, msg("cli.may-reopen", about.of.number.value));
+}
+
 /// Who goes on, when it was handed off or referred.
 void show_successor(Session& session, const OpenCase& about) {
   if (const auto successor = successor_of(about.state)) {
@@ -264,6 +259,7 @@ void show_case(Session& session, const OpenCase& about, Date today) {
   }
   show_reports(session, about);
   show_successor(session, about);
+  show_end(session, about);
   show_reopened(session, about);
   session.env.out << '\n';
   show_subject(session, about);

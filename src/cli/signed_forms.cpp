@@ -63,7 +63,7 @@ Errors broken_forms(const Caseload& caseload, const OpenCase& about, Date today)
     std::vector<std::optional<ServiceId>> asked{std::nullopt};
     if (kind.per_service) std::ranges::copy(partner_services(about.state), std::back_inserter(asked));
     for (const auto& service : asked) {
-      const auto* consent = consent_in_force(about.state, kind, service, today);
+      const auto* consent = consent_standing(about.state, kind, service, today).consent;
       if (consent == nullptr || !consent->value.sha256 || !consent->value.kept_at) continue;
       const auto bytes = read_file(caseload.folder / consent->value.kept_at->text, form_limit);
       if (bytes && sha256(*bytes) == consent->value.sha256->text) continue;

@@ -11,6 +11,13 @@
 namespace bti::cli {
 namespace {
 
+void show_expired_log(Session& session, const OpenCase& about) {
+  const Date today = session.env.now().date();
+  for (const Finding& finding : findings(*about.guide, about.state, today, today)) {
+    if (finding.code == "consent-expired") print_finding(session, finding);
+  }
+}
+
 void show_case_line(Session& session, const OpenCase& about) {
   print(session, msg("screen.case", about.of.number.value));
   if (needs_help_now(about.state)) print(session, msg("screen.is-acute"));
@@ -18,6 +25,7 @@ void show_case_line(Session& session, const OpenCase& about) {
     print_marked(session, "!! ",
                  say(session, msg("engine.log-withdrawn")) + " " + say(session, msg("engine.log-withdrawn.hint")));
   }
+  show_expired_log(session, about);
 }
 
 int show_only(Session& session, const ServiceId& me) {
@@ -154,7 +162,7 @@ Result<int> step(Session& session) {
   if (mine->kind != Reply::Kind::answer) return leave_at_once(session, mine->kind);
   const ServiceId me{mine->values.front()};
   if (show) return show_only(session, me);
-  const Answerer who{*name, me, answers.value_or("")};
+  const Answerer who{*name, me, answers.value_or(""), session.caseload->settings.people};
   if (answers) return answer_from_file(session, *answers, who);
   if (about.state.status != Status::open) return show_only(session, me);
   return converse(session, who);

@@ -6,6 +6,7 @@
 
 #include "bti/source.hpp"
 #include "bti/text.hpp"
+#include "bti/year.hpp"
 
 namespace bti::cli {
 namespace {
@@ -72,10 +73,28 @@ std::optional<Date> day_word(const std::string& typed, Date today) {
   return std::nullopt;
 }
 
+/// `1/12`, `1.12.26` and `1. desember 2026` as `1.12.2026`; what is none of them stays as it is.
+std::string dotted(const std::string& typed) {
+  std::string text = lower_ascii(typed);
+  std::ranges::replace(text, '/', '.');
+  for (const Language language : {Language::nb, Language::nn, Language::en}) {
+    for (unsigned number = 1; number <= 12; ++number) {
+      const auto at = text.find(lower_ascii(month_name(std::chrono::month{number}, language)));
+      if (at == std::string::npos) continue;
+      const std::string year = trim(text.substr(text.find_last_not_of("0123456789") + 1));
+      const std::string day = text.substr(0, text.find_first_not_of("0123456789"));
+      return day + "." + std::to_string(number) + (year.empty() ? "" : "." + year);
+    }
+  }
+  const auto last = text.rfind('.');
+  const bool two_figures = text.find('.') != last && text.size() == last + 3;
+  return two_figures ? text.insert(last + 1, "20") : text;
+}
+
 /// A day without a year is the next such day, but of what has been the latest.
 One read_date(const Question& question, const std::string& typed, Date today) {
   auto date = day_word(typed, today);
-  if (!date) date = question.past ? parse_past_date(typed, today) : parse_date(typed, today);
+  if (!date) date = question.past ? parse_past_date(dotted(typed), today) : parse_date(dotted(typed), today);
   if (!date) return std::unexpected(msg("prompt.date"));
   if (question.past && *date > today) return std::unexpected(msg("prompt.date-to-come"));
   return iso(*date);

@@ -197,6 +197,11 @@ class AnswersReader {
       if (start != nullptr && start->concern) add("kind", start->concern->value);
     }
     if (slot.type == Measure::type && m_state.goals.size() + m_goals == 1) add("goal", "1");
+    const bool of_meeting = slot.type == Meeting::type || slot.type == Minutes::type;
+    if (of_meeting && m_guide.meetings.size() == 1) add("kind", m_guide.meetings.front().id);
+    if (slot.type == Evaluation::type || slot.type == Progress::type) {
+      if (const auto only = only_open_measure()) add("measure", *only);
+    }
     if (slot.type == Cancelled::type && std::ranges::count_if(m_state.meetings, &MeetingState::planned) == 1) {
       const auto only = std::ranges::find_if(m_state.meetings, &MeetingState::planned);
       add("meeting", number_of(m_state, *only));
@@ -212,6 +217,17 @@ class AnswersReader {
       if (spec.kind != FieldKind::date) continue;
       if (const auto date = date_of(slot, spec.name, member->value.text)) member->value.text = iso(*date);
     }
+  }
+
+  /// The number of the measure that is meant when none is named.
+  [[nodiscard]] std::optional<std::string> only_open_measure() const {
+    std::vector<std::string> open;
+    for (const GoalState& goal : m_state.goals) {
+      for (const MeasureState& one : goal.measures) {
+        if (!one.ended) open.push_back(number_of(m_state, ref_of(one.measure.id)));
+      }
+    }
+    return open.size() == 1 ? std::optional(open.front()) : std::nullopt;
   }
 
   /// A meeting that is moved stays as it was but for what is said.
@@ -236,8 +252,7 @@ class AnswersReader {
 
   /// A date as staff type it. Without a year what has happened was last time, what is planned comes.
   [[nodiscard]] std::optional<Date> date_of(const Slot& slot, std::string_view field, std::string_view typed) const {
-    const bool happened =
-        slot.type != Meeting::type && (field == "date" || field == "since" || slot.type == Participant::type);
+    const bool happened = slot.type != Meeting::type && (field == "date" || field == "since");
     return happened ? parse_past_date(typed, m_today) : parse_date(typed, m_today);
   }
 
@@ -282,9 +297,7 @@ class AnswersReader {
         problem(msg("engine.born-later"), at, msg("engine.born-later.hint"));
       }
     }
-    if (const auto* one = std::get_if<Measure>(&payload); one != nullptr && one->from && one->until < one->from) {
-      if (one->until) problem(msg("engine.ends-first"), at, msg("engine.ends-first.hint"));
-    }
+    check_ends(payload, at);
     if (const auto date = done_on(payload); date && *date > m_today) {
       problem(msg("engine.date-to-come"), at, msg("engine.date-to-come.hint"));
     }
@@ -296,6 +309,22 @@ class AnswersReader {
         std::ranges::find(m_guide.meetings, meeting->value, &Named::id) == m_guide.meetings.end()) {
       problem(msg("engine.unknown-meeting"), at, list_ids(m_guide.meetings, named));
     }
+  }
+
+  /// Nothing ends before it begins, and what goes on goes on from today.
+  void check_ends(const Payload& payload, Position at) {
+    if (const auto* one = std::get_if<Measure>(&payload); one != nullptr && one->from && one->until < one->from) {
+      if (one->until) problem(msg("engine.ends-first"), at, msg("engine.ends-first.hint"));
+    }
+    if (const auto* one = std::get_if<Consent>(&payload); one != nullptr && one->until) {
+      if (*one->until < one->date.value_or(m_today)) {
+        problem(msg("engine.consent-ends-first"), at, msg("engine.consent-ends-first.hint"));
+      }
+    }
+    std::optional<Date> until;
+    if (const auto* one = std::get_if<Evaluation>(&payload)) until = one->until;
+    if (const auto* one = std::get_if<Progress>(&payload)) until = one->until;
+    if (until && *until < m_today) problem(msg("engine.until-gone"), at, msg("engine.until-gone.hint"));
   }
 
   /// A text of blanks says nothing.
@@ -349,8 +378,6 @@ class AnswersReader {
         []<class T>(const T& one) -> std::optional<Date> {
           if constexpr (std::is_same_v<T, Concern>) {
             return one.since;
-          } else if constexpr (std::is_same_v<T, Participant>) {
-            return one.from;
           } else if constexpr (!std::is_same_v<T, Meeting> && requires { std::optional<Date>(one.date); }) {
             return one.date;
           } else {

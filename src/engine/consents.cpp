@@ -54,19 +54,25 @@ std::pair<std::chrono::sys_days, std::size_t> when(const Recorded<T>& answer) {
   return {given_on(answer), answer.place};
 }
 
-/// The newest answer of those that count; nullptr when none does.
+template <class T>
+using Answers = std::vector<const Recorded<T>*>;
+
+/// Those that count, the newest first.
 template <class T, class Counts>
-const Recorded<T>* newest(const std::vector<Recorded<T>>& answers, const Counts& counts) {
-  const Recorded<T>* found = nullptr;
+Answers<T> newest_first(const std::vector<Recorded<T>>& answers, const Counts& counts) {
+  Answers<T> found;
   for (const Recorded<T>& one : answers) {
-    if (counts(one) && (found == nullptr || when(one) > when(*found))) found = &one;
+    if (counts(one)) found.push_back(&one);
   }
+  std::ranges::sort(found, [](const auto* a, const auto* b) { return when(*a) > when(*b); });
   return found;
 }
 
+/// One that names no service allows what needs none: a talk in a team.
 bool covers(const ConsentKind& kind, const Recorded<Consent>& consent, const std::optional<ServiceId>& service) {
   const std::vector<ServiceId>& named = consent.value.services;
-  return !service || !kind.per_service || std::ranges::find(named, *service) != named.end();
+  if (!kind.per_service) return true;
+  return service ? std::ranges::find(named, *service) != named.end() : named.empty();
 }
 
 /// A refusal for some services says nothing of the others.
@@ -86,6 +92,47 @@ std::optional<int> passes_in(const State& state, const ConsentKind& kind, const 
     if (signer(kind, state, std::chrono::year{year} / std::chrono::December / 31) == &rule) return year;
   }
   return std::nullopt;
+}
+
+/// What was answered adds up: of the consents since the last refusal the one that lasts longest counts.
+ConsentStanding standing_for(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,
+                             Date on) {
+  using Standing = ConsentStanding::Kind;
+  auto yes = newest_first(state.consents, [&](const Recorded<Consent>& one) {
+    return one.value.consent == kind.id && given_on(one) <= on && covers(kind, one, service) &&
+           right_signer(state, kind, one);
+  });
+  const auto no = newest_first(state.refusals, [&](const Recorded<Refusal>& one) {
+    return one.value.consent == kind.id && given_on(one) <= on && counts_for(kind, one, service);
+  });
+  if (!no.empty() && (yes.empty() || when(*no.front()) > when(*yes.front()))) {
+    return {yes.empty() ? Standing::refused : Standing::withdrawn, given_on(*no.front())};
+  }
+  if (yes.empty()) return {};
+  if (!no.empty()) std::erase_if(yes, [&](const auto* one) { return when(*one) < when(*no.front()); });
+  const auto longest = std::ranges::max_element(yes, [&](const auto* a, const auto* b) {
+    const Date never = std::chrono::year::max() / 12 / 31;
+    return last_day(kind, *a).value_or(never) < last_day(kind, *b).value_or(never);
+  });
+  if (ended(kind, **longest, on)) return {Standing::expired, last_day(kind, **longest)};
+  std::erase_if(yes, [&](const auto* one) { return ended(kind, *one, on); });
+  const bool stays = std::ranges::any_of(yes, [&](const auto* one) { return !passes_in(state, kind, *one); });
+  return {Standing::given, last_day(kind, **longest), stays ? std::nullopt : passes_in(state, kind, **longest),
+          *longest};
+}
+
+/// Where no service is asked of, any that was said yes to will do.
+ConsentStanding standing_for_any(const State& state, const ConsentKind& kind, Date on) {
+  ConsentStanding found = standing_for(state, kind, std::nullopt, on);
+  for (const auto& consent : state.consents) {
+    if (consent.value.consent != kind.id) continue;
+    for (const ServiceId& service : consent.value.services) {
+      if (found.kind == ConsentStanding::Kind::given) return found;
+      const ConsentStanding other = standing_for(state, kind, service, on);
+      if (other.kind != ConsentStanding::Kind::missing) found = other;
+    }
+  }
+  return found;
 }
 
 }  // namespace
@@ -151,41 +198,44 @@ std::string name(const SignRule& rule) {
 
 ConsentStanding consent_standing(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service,
                                  Date on) {
-  using Standing = ConsentStanding::Kind;
-  const auto* yes = newest(state.consents, [&](const Recorded<Consent>& one) {
-    return one.value.consent == kind.id && given_on(one) <= on && covers(kind, one, service) &&
-           right_signer(state, kind, one);
-  });
-  const auto* no = newest(state.refusals, [&](const Recorded<Refusal>& one) {
-    return one.value.consent == kind.id && given_on(one) <= on && counts_for(kind, one, service);
-  });
-  if (no != nullptr && (yes == nullptr || when(*no) > when(*yes))) {
-    return {yes == nullptr ? Standing::refused : Standing::withdrawn, given_on(*no), std::nullopt};
-  }
-  if (yes == nullptr) return {};
-  if (ended(kind, *yes, on)) return {Standing::expired, last_day(kind, *yes), std::nullopt};
-  return {Standing::given, last_day(kind, *yes), passes_in(state, kind, *yes)};
-}
-
-const Recorded<Consent>* consent_in_force(const State& state, const ConsentKind& kind,
-                                          const std::optional<ServiceId>& service, Date on) {
-  if (!in_force(state, kind, service, on)) return nullptr;
-  return newest(state.consents, [&](const Recorded<Consent>& one) {
-    return one.value.consent == kind.id && given_on(one) <= on && covers(kind, one, service) &&
-           right_signer(state, kind, one);
-  });
+  if (!service && kind.per_service) return standing_for_any(state, kind, on);
+  return standing_for(state, kind, service, on);
 }
 
 std::optional<bool> known_of_age(const State& state, Date on) {
   for (const auto& one : state.consents) {
-    if (one.value.of_age == true && given_on(one) <= on) return true;
-    if (one.value.of_age == false && given_on(one) >= on) return false;
+    const Date given = given_on(one);
+    if (!one.value.of_age || given.year() != on.year()) continue;  // in another year the question is of another age
+    if (*one.value.of_age ? given <= on : given >= on) return one.value.of_age;
   }
   return std::nullopt;
 }
 
+std::vector<ServiceId> services_asked(const State& state, const ConsentKind& kind) {
+  std::vector<ServiceId> services;
+  const auto add = [&](const std::vector<ServiceId>& more) {
+    for (const ServiceId& one : more) {
+      if (std::ranges::find(services, one) == services.end()) services.push_back(one);
+    }
+  };
+  for (const auto& one : state.consents)
+    add(one.value.consent == kind.id ? one.value.services : std::vector<ServiceId>{});
+  for (const auto& one : state.refusals)
+    add(one.value.consent == kind.id ? one.value.services : std::vector<ServiceId>{});
+  add(partner_services(state));
+  return services;
+}
+
 bool in_force(const State& state, const ConsentKind& kind, const std::optional<ServiceId>& service, Date on) {
   return consent_standing(state, kind, service, on).kind == ConsentStanding::Kind::given;
+}
+
+std::vector<ServiceId> brought_in_without(const State& state, const ConsentKind& kind, Date today) {
+  std::vector<ServiceId> services = uncovered(state, kind, today);
+  std::erase_if(services, [&](const ServiceId& one) {
+    return consent_standing(state, kind, one, today).kind == ConsentStanding::Kind::expired;
+  });
+  return services;
 }
 
 std::vector<ServiceId> uncovered(const State& state, const ConsentKind& kind, Date today) {

@@ -29,15 +29,13 @@ Errors usage(Message what, Message hint) {
   return one({.failure = Failure::usage, .what = std::move(what), .hint = std::move(hint)});
 }
 
-/// A service that came in at this step waits for the family's yes.
+/// A service that came in waits for the family's yes.
 Errors brought_in_without_consent(const Guide& guide, const State& state, Date today) {
   Errors errors;
   for (const ConsentKind& kind : guide.consents) {
     std::string services;
-    for (const ServiceId& service : newcomers(state)) {
-      if (kind.per_service && !in_force(state, kind, service, today)) {
-        services += (services.empty() ? "" : ", ") + guide.service_name(service);
-      }
+    for (const ServiceId& service : brought_in_without(state, kind, today)) {
+      services += (services.empty() ? "" : ", ") + guide.service_name(service);
     }
     if (services.empty()) continue;
     errors.push_back({.failure = Failure::rule,
@@ -137,7 +135,8 @@ Errors refused(const Guide& guide, const State& state, const Refusal& refusal, D
       {.failure = Failure::rule, .what = msg("engine.signer-self", kind->title), .hint = msg("engine.signer.hint")});
 }
 
-/// Who holds the baton can offer it to another, as soon as the family has said yes to the other's service.
+/// The baton can be offered to another, as soon as the family has said yes to the other's service. Anybody may do it: a
+/// holder can fall ill.
 Errors refused(const Guide& guide, const State& state, const Offer& offer, Date today) {
   if (!state.holder) {
     return one({.failure = Failure::rule, .what = msg("engine.no-holder"), .hint = msg("engine.no-holder.hint")});
@@ -242,10 +241,13 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
   if (const auto* refusal = std::get_if<Refusal>(&payload)) return refused(guide, state, *refusal, today);
   const bool begins = std::holds_alternative<Goal>(payload) || std::holds_alternative<Measure>(payload) ||
                       std::holds_alternative<Meeting>(payload) || std::holds_alternative<Participant>(payload) ||
-                      std::holds_alternative<Offer>(payload);
+                      std::holds_alternative<Offer>(payload) || std::holds_alternative<Accept>(payload);
   if (begins && log_withdrawn(guide, state, today)) return one(to_be_closed());
   if (const auto* consulted = std::get_if<Consulted>(&payload)) return refused(guide, state, *consulted, today);
   if (const auto* offer = std::get_if<Offer>(&payload)) return refused(guide, state, *offer, today);
+  if (const auto* taken = std::get_if<Accept>(&payload); taken != nullptr && state.holder) {
+    return missing_to_hold(guide, state, taken->service, today);
+  }
   if (std::holds_alternative<Decline>(payload)) {
     const auto offer = open_offer(state);
     return offer ? Errors{} : offer.error();
@@ -257,11 +259,12 @@ Errors refused(const Guide& guide, const State& state, const State& before, cons
   return refused_by_what_stands(state, payload);
 }
 
-/// A team may hear what a consent given in the same breath allows.
-std::vector<Payload> consultations_last(std::vector<Payload> payloads) {
+/// A consent given in the same breath allows a team to hear of the case, and another service to take the baton.
+std::vector<Payload> consents_first(std::vector<Payload> payloads) {
   std::ranges::stable_partition(payloads, [](const Payload& one) {
     const auto* consulted = std::get_if<Consulted>(&one);
-    return !std::holds_alternative<Decision>(one) && (consulted == nullptr || !consulted->body);
+    return !std::holds_alternative<Decision>(one) && !std::holds_alternative<Accept>(one) &&
+           (consulted == nullptr || !consulted->body);
   });
   return payloads;
 }
@@ -289,12 +292,14 @@ Result<std::vector<Entry>> extend(const Guide& guide, const Case& of, const std:
   std::vector<EntryId> after = heads(of);
   std::vector<Entry> entries;
   Errors errors;
-  for (Payload payload : consultations_last(payloads)) {
+  for (Payload payload : consents_first(payloads)) {
     Errors found = resolve(payload, state);
     if (found.empty())
       found = refused(guide, state, without_own(guide, before, entries, payload, me), payload, me, envelope.at.date());
     if (!found.empty()) {
-      errors.insert(errors.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+      for (Error& error : found) {
+        if (std::ranges::find(errors, error.what, &Error::what) == errors.end()) errors.push_back(std::move(error));
+      }
       continue;
     }
     Envelope own = envelope;

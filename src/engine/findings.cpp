@@ -119,7 +119,7 @@ class Finder {
     if (within && (!day || *day > after(since, *within))) on("evaluation", after(since, *within), about);
   }
 
-  /// The newest evaluation of a measure; nullptr when there is none.
+  /// The newest evaluation of all measures; nullptr when there is none.
   [[nodiscard]] const Recorded<Evaluation>* newest_evaluation() const {
     const Recorded<Evaluation>* newest = nullptr;
     each_evaluation([&](const MeasureState&, const Recorded<Evaluation>& one) {
@@ -137,35 +137,33 @@ class Finder {
     }
   }
 
-  /// The child has a say in the last round of evaluation: after its measures were agreed, and after the case came
-  /// back from the round before.
+  /// The child has a say each time a measure is evaluated: the same day, or since it was agreed or evaluated before.
   void look_at_voice() {
-    const auto* newest = newest_evaluation();
-    if (newest == nullptr) return;
-    const std::size_t began = round_began(newest->place);
-    std::vector<Instant> agreed;
-    each_evaluation([&](const MeasureState& measure, const Recorded<Evaluation>& one) {
-      if (one.place > began) agreed.push_back(measure.measure.envelope.at);
-    });
-    const auto heard_for_it = [&](const Recorded<Voice>& voice) {
-      return voice.place > began && std::ranges::all_of(agreed, [&](const Instant& one) {
-               return voice.value.date ? *voice.value.date > one.date() : voice.envelope.at > one;
-             });
-    };
-    if (std::ranges::none_of(m_state.voices, heard_for_it)) broken("voice-missing", newest->envelope.at.date());
+    std::optional<Date> unheard;
+    for (const GoalState& goal : m_state.goals) {
+      for (const MeasureState& measure : goal.measures) {
+        if (measure.evaluations.empty() || heard_about(measure)) continue;
+        const Date day = measure.evaluations.back().envelope.at.date();
+        unheard = std::max(unheard.value_or(day), day);
+      }
+    }
+    if (unheard) broken("voice-missing", *unheard);
   }
 
-  /// The place in the journal where the case last came back or to another level after something was evaluated.
-  [[nodiscard]] std::size_t round_began(std::size_t evaluated) const {
-    std::size_t first = evaluated;
-    each_evaluation([&](const MeasureState&, const Recorded<Evaluation>& one) { first = std::min(first, one.place); });
-    std::size_t began = 0;
-    for (const Move& move : m_state.moves) {
-      const bool onward = move.target.kind == Target::Kind::step && move.target.step.level == move.from.level &&
-                          move.target.step.step > move.from.step;
-      if (!onward && move.decision.place > first && move.decision.place < evaluated) began = move.decision.place;
+  [[nodiscard]] bool heard_about(const MeasureState& measure) const {
+    const Recorded<Evaluation>& last = measure.evaluations.back();
+    const Date day = last.envelope.at.date();
+    Instant since = measure.measure.envelope.at;
+    std::size_t place = measure.measure.place;
+    for (const auto& one : measure.evaluations) {
+      if (one.envelope.at.date() == day) break;
+      since = one.envelope.at;
+      place = one.place;
     }
-    return began;
+    return std::ranges::any_of(m_state.voices, [&](const Recorded<Voice>& voice) {
+      if (given_on(voice) == day) return true;
+      return voice.value.date ? *voice.value.date > since.date() : voice.place > place;
+    });
   }
 
   /// When the case came to its step, or was last evaluated or met about there.
@@ -192,9 +190,17 @@ class Finder {
     const bool kept_here = m_state.log && m_state.log->value.kept == LogKept::here;
     if (kept_here && m_guide.log_consent) look_at_consent(*m_guide.find_consent(m_guide.log_consent->value), {});
     for (const ConsentKind& kind : m_guide.consents) {
+      if (!kind.per_service && kind.id != m_guide.log_consent) look_at_other_consent(kind);
       if (!kind.per_service) continue;
       for (const ServiceId& service : partner_services(m_state)) look_at_consent(kind, service);
     }
+  }
+
+  /// One that nothing waits for is told while it holds, and when it has run out; whoever said no has answered.
+  void look_at_other_consent(const ConsentKind& kind) {
+    using Standing = ConsentStanding::Kind;
+    const Standing standing = consent_standing(m_state, kind, std::nullopt, m_today).kind;
+    if (standing == Standing::given || standing == Standing::expired) look_at_consent(kind, std::nullopt);
   }
 
   void look_at_consent(const ConsentKind& kind, const std::optional<ServiceId>& service) {

@@ -34,20 +34,13 @@ void contradict(State& state, const Entry& entry, Message what) {
                                   .at = entry.position});
 }
 
-/// The minutes of a meeting hold those of the kind that were planned up to its day, else the earliest that was
-/// planned by then: it was brought forward.
-void hold_meeting(State& state, const MeetingKind& kind, Date on) {
-  MeetingState* earliest = nullptr;
-  bool held = false;
+/// The minutes of a meeting hold those of the kind that were planned up to its day. One that is to come stands until it
+/// is moved or cancelled: that it was brought forward nobody can know.
+void hold_meetings(State& state, const MeetingKind& kind, Date on) {
   for (MeetingState& meeting : state.meetings) {
-    if (!meeting.planned() || meeting.meeting.value.kind != kind) continue;
-    const bool known = meeting.meeting.envelope.at.date() <= on;
-    if (known && (earliest == nullptr || meeting.meeting.value.date < earliest->meeting.value.date))
-      earliest = &meeting;
-    if (meeting.meeting.value.date > on) continue;
-    meeting.held = held = true;
+    const Meeting& it = meeting.meeting.value;
+    if (meeting.planned() && it.kind == kind && it.date <= on) meeting.held = true;
   }
-  if (earliest != nullptr && !held) earliest->held = true;
 }
 
 /// The meeting as an entry planned it last.
@@ -87,6 +80,14 @@ void cancel_meeting(State& state, const Entry& entry, const Cancelled& cancelled
     return contradict(state, entry, msg("engine.meeting-over"));
   }
   if (known) meeting->cancelled = true;
+}
+
+/// Who takes part already, with what was said last.
+void join(State& state, const Entry& entry, const Participant& participant) {
+  std::erase_if(state.participants, [&](const Recorded<Participant>& one) {
+    return one.value.who == participant.who && one.value.service == participant.service;
+  });
+  state.participants.push_back(recorded(entry, participant, state));
 }
 
 /// Two who tell that somebody left say the same.
@@ -221,7 +222,6 @@ void reopen(State& state, const Guide& guide, const Entry& entry, const Reopened
 /// The baton is taken, by whoever was offered it or by another: nothing is left to answer.
 void take(State& state, const Entry& entry, const Accept& accept) {
   state.holder = recorded(entry, accept, state);
-  ++state.holders;
   state.offer.reset();
 }
 
@@ -242,7 +242,7 @@ void evaluate(State& state, const Entry& entry, const Evaluation& evaluation) {
   MeasureState* measure = find_measure(state, evaluation.measure);
   if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
   measure->evaluations.push_back(recorded(entry, evaluation, state));
-  measure->ended = evaluation.ends.value_or(evaluation.effect == Effect::achieved);
+  measure->ended = evaluation.ends.value_or(measure->ended || evaluation.effect == Effect::achieved);
   if (evaluation.until) measure->until = evaluation.until;
   state.evaluated_in_visit.insert(evaluation.measure.text);
 }
@@ -252,6 +252,24 @@ void add_progress(State& state, const Entry& entry, const Progress& progress) {
   if (measure == nullptr) return contradict(state, entry, msg("engine.measure-retracted"));
   measure->progress.push_back(recorded(entry, progress, state));
   if (progress.until) measure->until = progress.until;
+}
+
+/// Is it among those that the entry comes after, or that these come after?
+bool knew_of(const Case& of, const Entry& entry, const EntryId& earlier) {
+  std::map<EntryId, const Entry*> by_id;
+  for (const Entry& one : of.entries) by_id.emplace(one.id, &one);
+  std::vector<const Entry*> ahead{&entry};
+  std::set<EntryId> seen;
+  while (!ahead.empty()) {
+    const Entry& one = *ahead.back();
+    ahead.pop_back();
+    for (const EntryId& before : one.after) {
+      if (before == earlier) return true;
+      const auto found = by_id.find(before);
+      if (found != by_id.end() && seen.insert(before).second) ahead.push_back(found->second);
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -293,7 +311,7 @@ std::string name(const Target& target, const Guide& guide) {
 }
 
 void apply(State& state, const Guide& guide, const Entry& entry) {
-  state.last = entry.envelope.at;
+  state.last = state.last ? std::max(*state.last, entry.envelope.at) : entry.envelope.at;
   ++state.entries;
   if (!guide.find_step(entry.envelope.step)) contradict(state, entry, msg("engine.no-such-step"));
   if (entry.envelope.step == guide.step_name(state.at)) {
@@ -320,7 +338,7 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                  [&](const Consent& it) { state.consents.push_back(recorded(entry, it, state)); },
                  [&](const Refusal& it) { state.refusals.push_back(recorded(entry, it, state)); },
                  [&](const LogOpened& it) { state.log = recorded(entry, it, state); },
-                 [&](const Participant& it) { state.participants.push_back(recorded(entry, it, state)); },
+                 [&](const Participant& it) { join(state, entry, it); },
                  [&](const Left& it) { leave(state, entry, it); },
                  [&](const Offer& it) {
                    if (state.status == Status::open) state.offer = recorded(entry, it, state);
@@ -335,7 +353,7 @@ void apply(State& state, const Guide& guide, const Entry& entry) {
                  [&](const Cancelled& it) { cancel_meeting(state, entry, it); },
                  [&](const Minutes& it) {
                    state.minutes.push_back(recorded(entry, it, state));
-                   hold_meeting(state, it.kind, it.date.value_or(entry.envelope.at.date()));
+                   hold_meetings(state, it.kind, it.date.value_or(entry.envelope.at.date()));
                  },
                  [&](const Evaluation& it) { evaluate(state, entry, it); },
                  [&](const Decision& it) { move(state, guide, entry, it); },
@@ -353,9 +371,14 @@ State fold(const Guide& guide, const Case& of) {
     if (const auto* one = std::get_if<Retracted>(&entry.payload)) retracted.insert(one->entry);
   }
   State state;
+  const Entry* taken = nullptr;
   for (const std::size_t i : fold_order(of)) {
     const Entry& entry = of.entries[i];
-    if (!retracted.contains(ref_of(entry.id))) apply(state, guide, entry);
+    if (retracted.contains(ref_of(entry.id))) continue;
+    apply(state, guide, entry);
+    if (!std::holds_alternative<Accept>(entry.payload)) continue;
+    if (taken != nullptr && !knew_of(of, entry, taken->id)) contradict(state, entry, msg("engine.taken-twice"));
+    taken = &entry;
   }
   return state;
 }

@@ -220,19 +220,6 @@ bool needs_help_now(const State& state) {
   });
 }
 
-std::vector<ServiceId> newcomers(const State& state) {
-  const std::size_t came = state.moves.empty() ? 0 : state.moves.back().decision.place;
-  std::vector<ServiceId> services = partner_services(state);
-  std::erase_if(services, [&](const ServiceId& one) {
-    const bool took_over = state.holders > 1 && state.holder->place > came;
-    const bool holds = took_over && state.holder->value.service == one;
-    return !holds && std::ranges::none_of(state.participants, [&](const auto& participant) {
-      return participant.place > came && participant.value.service == one;
-    });
-  });
-  return services;
-}
-
 std::vector<ServiceId> partner_services(const State& state) {
   const auto opener = state.opened ? state.opened->envelope.service : std::nullopt;
   std::vector<ServiceId> partners;

@@ -73,20 +73,27 @@ constexpr Row table[] = {
      "Spør den som fekk tilbodet. Den som har stafettpinnen no, har han til nokon seier ja.",
      "Ask whoever was offered it. Whoever has the baton keeps it until somebody says yes."},
     {"finding.consent-missing", "Mangler: {0}.", "Manglar: {0}.", "Missing: {0}."},
-    {"finding.consent-missing.remedy", "Be om samtykke, og skriv ned svaret. Inntil da drøftes saken anonymt.",
-     "Be om samtykke, og skriv ned svaret. Inntil då vert saka drøfta anonymt.",
-     "Ask for consent, and write down the answer. Until then the case is discussed anonymously."},
+    {"finding.consent-missing.remedy",
+     "Be om samtykke, og skriv ned svaret: bti add SAK consent. Inntil da drøftes saken anonymt.",
+     "Be om samtykke, og skriv ned svaret: bti add SAK consent. Inntil då blir saka drøfta anonymt.",
+     "Ask for consent, and write down the answer: bti add CASE consent. Until then the case is discussed anonymously."},
     {"finding.consent-refused", "{0}: svaret ble nei.", "{0}: svaret vart nei.", "{0}: the answer was no."},
     {"finding.consent-refused.remedy",
-     "Respekter det. En tjeneste de ikke vil ha med, går ut: bti add SAK left. Ellers viser veilederen veien.",
-     "Respekter det. Ei teneste dei ikkje vil ha med, går ut: bti add SAK left. Elles viser rettleiaren vegen.",
-     "Respect it. A service they do not want leaves: bti add CASE left. Otherwise the guide has the way."},
+     "Respekter det. En tjeneste de ikke vil ha med, går ut: bti add SAK left. Har den stafettpinnen, gir du den "
+     "videre: "
+     "bti hand-over SAK.",
+     "Respekter det. Ei teneste dei ikkje vil ha med, går ut: bti add SAK left. Har ho stafettpinnen, gjev du han "
+     "vidare: bti hand-over SAK.",
+     "Respect it. A service they do not want leaves: bti add CASE left. If it has the baton, pass it on: bti hand-over "
+     "CASE."},
     {"finding.consent-withdrawn", "Trukket tilbake: {0}.", "Trekt tilbake: {0}.", "Withdrawn: {0}."},
     {"finding.consent-withdrawn.remedy",
-     "Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den; en tjeneste går ut med bti add SAK "
-     "left.",
-     "Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avsluttar de han; ei teneste går ut med bti add SAK left.",
-     "Stop what it was for. If it was for the log, close it; a service leaves with bti add CASE left."},
+     "Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den. En tjeneste går ut med bti add SAK "
+     "left. Har den stafettpinnen, gir du den videre: bti hand-over SAK.",
+     "Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avsluttar de han. Ei teneste går ut med bti add SAK left. "
+     "Har ho stafettpinnen, gjev du han vidare: bti hand-over SAK.",
+     "Stop what it was for. If it was for the log, close it. A service leaves with bti add CASE left; if it has the "
+     "baton, pass it on: bti hand-over CASE."},
     {"finding.consent-expired", "Gått ut: {0}.", "Gått ut: {0}.", "Has run out: {0}."},
     {"finding.consent-expired.remedy", "Be om nytt samtykke, og skriv ned svaret.",
      "Be om nytt samtykke, og skriv ned svaret.", "Ask for consent anew, and write down the answer."},

@@ -113,9 +113,12 @@ constexpr Row table[] = {
      "Det er alt skrive ned om den unge har fylt {0} år, og dette seier noko anna.",
      "It is written down already whether the young person has turned {0}, and this says otherwise."},
     {"engine.brought-in.hint",
-     "Spør familien, og skriv svaret ned (consent). Sier de nei, går tjenesten ut igjen (left).",
-     "Spør familien, og skriv ned svaret (consent). Seier dei nei, går tenesta ut igjen (left).",
-     "Ask the family, and write the answer down (consent). If they say no, the service leaves again (left)."},
+     "Spør familien, og skriv svaret ned: bti add SAK consent. Sier de nei, går tjenesten ut igjen: bti add SAK left. "
+     "Er det stafettholderen, gir du stafettpinnen videre: bti hand-over SAK.",
+     "Spør familien, og skriv ned svaret: bti add SAK consent. Seier dei nei, går tenesta ut igjen: bti add SAK left. "
+     "Er det stafetthaldaren, gjev du stafettpinnen vidare: bti hand-over SAK.",
+     "Ask the family, and write the answer down: bti add CASE consent. If they say no, the service leaves again: bti "
+     "add CASE left. If it is the holder, pass the baton on: bti hand-over CASE."},
     {"engine.not-ended", "Saken er åpen.", "Saka er open.", "The case is open."},
     {"engine.not-ended.hint", "Gå videre i den med bti step.", "Gå vidare i ho med bti step.",
      "Go on in it with bti step."},
@@ -178,6 +181,10 @@ constexpr Row table[] = {
      "Advice: set a day on which you look at the goal again."},
     {"advice.consent-first", "Råd: Be om samtykke før {0} får vite noe.", "Råd: Be om samtykke før {0} får vite noko.",
      "Advice: ask for consent before {0} is told anything."},
+    {"advice.unknown-holder",
+     "Råd: Den nye stafettholderen står ikke i bti.yaml. Se etter om navnet er riktig skrevet.",
+     "Råd: Den nye stafetthaldaren står ikkje i bti.yaml. Sjå etter om namnet er rett skrive.",
+     "Advice: the new holder is not in bti.yaml. See whether the name is spelled right."},
     {"advice.measure-end", "Råd: Sett en sluttdato, så blir tiltaket evaluert.",
      "Råd: Set ein sluttdato, så blir tiltaket evaluert.", "Advice: give it an end, so that it is evaluated."},
     {"advice.many-goals", "Råd: Nå er det {0} mål på en gang. Veilederen råder til høyst {1}.",

@@ -71,6 +71,7 @@ constexpr Row table[] = {
      "{0}: in force, given {1} ({2})"},
     {"show.consent-until", "{0}: gjelder, gitt {1} ({2}), til og med {3}",
      "{0}: gjeld, gjeve {1} ({2}), til og med {3}", "{0}: in force, given {1} ({2}), through {3}"},
+    {"show.ended-on", "Dato: {0}", "Dato: {0}", "Date: {0}"},
     {"show.consent-over", "{0}: gikk ut {1}", "{0}: gjekk ut {1}", "{0}: ran out {1}"},
     {"show.consent-refused", "{0}: nei, {1}", "{0}: nei, {1}", "{0}: no, {1}"},
     {"show.meetings", "Avtalte møter:", "Avtalte møte:", "Meetings planned:"},

@@ -162,6 +162,7 @@ class MeetingReport {
       }
       Details& details = list.items[at].details;
       if (goal.goal.value.until) details.emplace_back(field("goal", "until"), day(*goal.goal.value.until));
+      add_area(goal.goal.value.area, details);
       if (list.items.size() == at + 1) {
         details.emplace_back(say(msg("report.measures")), say(msg("report.no-open-measures")));
       }
@@ -192,8 +193,13 @@ class MeetingReport {
                  {field("measure", "where"), value.where.text},
                  {say(msg("report.when")), period(state)}};
     }
+    add_area(value.area, details);
     add_evaluation(state, details);
     return {m_numbers.at(ref_of(state.measure.id)), value.text.text, std::move(details), depth};
+  }
+
+  void add_area(const std::optional<AreaId>& area, Details& details) const {
+    if (area) details.emplace_back(field("goal", "area"), m_from.guide.area_name(*area));
   }
 
   /// Its end was told after an earlier meeting: who did what is no longer news.

@@ -16,10 +16,6 @@ std::string day_and_month(Date date, Language language) {
   return text(msg("year.day", static_cast<unsigned>(date.day()), month_name(date.month(), language)), language);
 }
 
-std::string weekday_name(std::chrono::weekday day, Language language) {
-  return nth_word(text(msg("year.weekdays"), language), day.iso_encoding() - 1);
-}
-
 std::string without_end(std::string text) {
   text.erase(text.find_last_not_of(" \n") + 1);
   return text;
@@ -68,6 +64,10 @@ std::vector<std::string> details_of(const WheelItem& item) {
 
 std::string month_name(std::chrono::month month, Language language) {
   return nth_word(text(msg("date.months"), language), static_cast<unsigned>(month) - 1);
+}
+
+std::string weekday_name(std::chrono::weekday day, Language language) {
+  return nth_word(text(msg("year.weekdays"), language), day.iso_encoding() - 1);
 }
 
 std::string spoken(const Days& days, Language language) {

@@ -214,9 +214,9 @@
   Meldt til barnevernvakta, politiet, 20. november 2026.
   Meldt til politiet, 1. november 2026.
   Meldt til barnevernet, 21. november 2026.
-
-  Kven det gjeld: barn, fødd 2016
-  Stafetthaldar: ingen enno
+  Dato: 21. november 2026
+  Trengst saka igjen, opnar du ho med: bti reopen Q5ZM-MZ0N
+  ¶
   $ bti log q5 | tail -12
 
   21. november 2026 kl. 10:15, larer1, Skole

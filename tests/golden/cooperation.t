@@ -393,6 +393,9 @@
   Sak Q5ZM-MZ0P
   Stafettloggen er avsluttet, og IP har tatt over.
   Tar over: kontaktlærer (larer1)
+  Dato: 10. mai 2027
+  Begrunnelse: Behovet er varig, og flere tjenester må koordineres.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 
   Hvem det gjelder: barn, født 2016
   Stafettholder: kontaktlærer (larer1), Skole

@@ -68,4 +68,5 @@
   Stafettloggen er avsluttet, og IP har tatt over.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add Q5ZM-MZ0N cancelled
   Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N

@@ -190,8 +190,8 @@
   > outcome: go-on
   > END
 
-  Lagret i sak EBZ9-9Y1B: prosjektlogg, prosjektleder, rolle, deltaker, mål,
-  planlagt møte, beslutning.
+  Lagret i sak EBZ9-9Y1B: prosjektlogg, rolle, deltaker, mål, planlagt møte,
+  prosjektleder, beslutning.
     ~ Råd: Skriv målet i presens, slik det er når det er nådd.
     ~ Råd: Når og hvor? Da ser alle når målet er nådd.
     ~ Råd: Sett en dag da dere ser på målet igjen.
@@ -335,6 +335,7 @@
 
   Lagret i sak EBZ9-9Y1B: skjema, barnets mening, møtereferat, beslutning.
   Neste: Skrive handlingsveilederen (nivå A, trinn 5 av 5)
+  Neste dato: 12. januar 2027
   Gå videre med: bti step EBZ9-9Y1B
 # The guide is written, and the case goes on to phase B.
   $ bti step eb --show --service users
@@ -394,6 +395,7 @@
 
   Lagret i sak EBZ9-9Y1B: skjema, barnets mening, drøfting, beslutning.
   Neste: Informere og involvere (nivå B, trinn 1 av 5)
+  Neste dato: 12. januar 2027
   Gå videre med: bti step EBZ9-9Y1B
   $ bti step eb --show
   Sak EBZ9-9Y1B
@@ -540,7 +542,7 @@
   Lagret i sak EBZ9-9Y1B: møtereferat, barnets mening, evaluering, planlagt møte,
   drøfting, beslutning.
   Neste: Planlegge opplæring og kompetanse (nivå B, trinn 2 av 5)
-  Neste dato: 1. september 2027
+  Neste dato: 12. januar 2027
   Gå videre med: bti step EBZ9-9Y1B
   $ bti step eb --answers - > /dev/null <<'END'
   > {measure: {text: Vikarer så ungdomsskolene kan øve, who: rektor, where: ungdomsskolene}, outcome: go-on}
@@ -555,7 +557,7 @@
 
   Lagret i sak EBZ9-9Y1B: prosjektleder, beslutning.
   Neste: Tilbakemelding opp til ledelsen (nivå B, trinn 4 av 5)
-  Neste dato: 1. september 2027
+  Neste dato: 12. januar 2027
   Gå videre med: bti step EBZ9-9Y1B
   $ bti step eb --answers - > /dev/null <<'END'
   > minutes: {present: [enhetslederne, foreldreutvalget, ungdomsrådet]}
@@ -619,11 +621,15 @@
 
   Lagret i sak EBZ9-9Y1B: rolle, barnets mening, beslutning.
   Prosjektloggen er avsluttet, og vedlikeholdsplanen har tatt over.
+  Et møte er fortsatt planlagt. Avlys det med: bti add EBZ9-9Y1B cancelled
   Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
   $ bti show eb
   Sak EBZ9-9Y1B
   Prosjektloggen er avsluttet, og vedlikeholdsplanen har tatt over.
   Tar over: fagleder for oppvekst
+  Dato: 21. november 2026
+  Begrunnelse: Alle enheter bruker det.
+  Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
 
   Hvem det gjelder: prosjektet i kommunen
   Prosjektleder: prosjekt2, Prosjektgruppen
@@ -638,6 +644,11 @@
             Sist evaluert: ønsket effekt
        1.2  Vikarer så ungdomsskolene kan øve (rektor, ungdomsskolene) (avsluttet)
             Sist evaluert: ønsket effekt
+
+  Avtalte møter:
+    1  Møte i styringsgruppen, 12. januar 2027, rådhuset
+    2  Evalueringsmøte, 1. juni 2027
+    3  Evalueringsmøte, 1. september 2027
 
   Deltakere:
     - styrer, Barnehagene
@@ -668,6 +679,7 @@
   Lagret i sak EBZ9-9Y1B: møtereferat, barnets mening, evaluering, drøfting,
   beslutning.
   Saken er avsluttet.
+  Et møte er fortsatt planlagt. Avlys det med: bti add EBZ9-9Y1B cancelled
   Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
 # Someone tells of a worry for a child: that does not wait, and what was told is not written here.
   $ cd ../akutt
@@ -699,7 +711,7 @@
 
   Lagret i sak EBZ9-9Y1B: akutt.
   Neste: Tilbakemelding opp til ledelsen (nivå B, trinn 4 av 5)
-  Neste dato: 1. juni 2027
+  Neste dato: 12. januar 2027
   Gå videre med: bti step EBZ9-9Y1B
 # The steering group and the year.
   $ bti team agenda steering

@@ -217,6 +217,8 @@
   $ bti show q5
   Sak Q5ZM-MZ0N
   Saken er henvist til en annen tjeneste.
+  Dato: 21. november 2026
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
 
   Hvem det gjelder: barn, født 2016
   Stafettholder: ingen ennå
@@ -451,6 +453,7 @@
   Saken er avsluttet.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add 5HYX-YX1Z cancelled
   Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX1Z
 # With consent the team may know whose case it is. It turns out to be one for the health centre, which takes it.
   $ bti new --answers - > /dev/null <<'END'
@@ -747,7 +750,7 @@
   ## Møter
 
   - Forrige møte: 21. november 2026
-  - Neste møte: ____
+  - Neste møte: 1. mars 2027
   - Dette bestemte vi sist, og hvorfor:
   - Den som forteller barnet det:
 
@@ -767,11 +770,15 @@
   BTI-loggen er avsluttet, og IOP har tatt over.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add SFX5-7R58 cancelled
   Trengs saken igjen, åpner du den med: bti reopen SFX5-7R58
   $ bti show sf
   Sak SFX5-7R58
   BTI-loggen er avsluttet, og IOP har tatt over.
   Tar over: kontaktlærer
+  Dato: 21. november 2026
+  Begrunnelse: Vedtaket er fattet.
+  Trengs saken igjen, åpner du den med: bti reopen SFX5-7R58
 
   Hvem det gjelder: barn, født 2015
   Stafettholder: larer1
@@ -786,6 +793,9 @@
     - Samtykke til BTI-logg: gjelder, gitt 21. november 2026 (foresatt)
     - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 21. november 2026
       (foresatt)
+
+  Avtalte møter:
+    1  Evalueringsmøte, 1. mars 2027
 
   Deltakere:
     - rådgiver, PPT

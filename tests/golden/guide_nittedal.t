@@ -356,7 +356,10 @@
 
   Gå videre med: bti step EBZ9-9Y1A
   $ bti step eb --answers - > /dev/null <<'END'
-  > {log: here, consent: {given-by: guardian, form: written}, holder: {holder: pleier1, service: home-care}, outcome: back-to-2}
+  > log: here
+  > consent: [{given-by: guardian, form: written}, {consent: cooperation, given-by: guardian, form: written, services: [home-care]}]
+  > holder: {holder: pleier1, service: home-care}
+  > outcome: back-to-2
   > END
   $ bti step eb --show
   Sak EBZ9-9Y1A
@@ -382,11 +385,7 @@
 
   Dette spør trinnet om:
     - Deltaker (på plass)
-    - Samtykke til tverrfaglig samarbeid (må med)
-
-  Dette mangler før saken kan gå videre:
-    - Samtykke til tverrfaglig samarbeid mangler for: Hjemmetjenesten.
-      Samtykket må nevne hver tjeneste som kommer inn, under «services».
+    - Samtykke til tverrfaglig samarbeid (på plass)
 
   Veier videre:
     - Vi vet hvem som skal være med
@@ -395,17 +394,9 @@
       -> nivå 1, trinn 2: Skap felles forståelse
 
   Gå videre med: bti step EBZ9-9Y1A
-# The allocation unit opened the case. So the family says yes to home care too, not only to the school.
-  $ bti step eb --answers - <<'END'
-  > {participant: {who: kontaktlærer, service: school}, consent: {given-by: guardian, form: written, services: [school]}, outcome: go-on}
-  > END
-  bti: feil: Samtykke til tverrfaglig samarbeid mangler for: Hjemmetjenesten.
-    Samtykket må nevne hver tjeneste som kommer inn, under «services».
-  [3]
+# The allocation unit opened the case, so the family has said yes to home care already. Now to the school.
   $ bti step eb --answers - > /dev/null <<'END'
-  > participant: {who: kontaktlærer, service: school}
-  > consent: {given-by: guardian, form: written, services: [home-care, school]}
-  > outcome: go-on
+  > {participant: {who: kontaktlærer, service: school}, consent: {given-by: guardian, form: written, services: [school]}, outcome: go-on}
   > END
   $ bti step eb --show
   Sak EBZ9-9Y1A
@@ -553,6 +544,7 @@
   Stafettloggen er avsluttet, og IP har tatt over.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add EBZ9-9Y1A cancelled
   Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # A midwife meets a child that is on its way. The pregnant woman consents herself.
   $ bti init ../jordmor --guide nittedal-voksentjenester > /dev/null
@@ -819,4 +811,5 @@
   Saken er avsluttet.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add B3XV-XT44 cancelled
   Trengs saken igjen, åpner du den med: bti reopen B3XV-XT44

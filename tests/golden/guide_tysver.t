@@ -221,6 +221,7 @@
   Saken er avsluttet.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add Q5ZM-MZ0N cancelled
   Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
 # The youth club begins, and another service is needed at once. At level 2 the log comes first.
   $ export BTI_USER=klubb1
@@ -443,7 +444,7 @@
 
   Lagret i sak EBZ9-9Y1A: barnets mening, møtereferat, beslutning.
   Neste: Sett i gang tiltakene (nivå 2, trinn 3 av 5)
-  Neste dato: 1. februar 2027
+  Neste dato: 15. desember 2026
   Gå videre med: bti step EBZ9-9Y1A
   $ bti step eb --answers - > /dev/null <<'END'
   >  outcome: go-on
@@ -507,6 +508,7 @@
   Stafettloggen er avsluttet, og IP har tatt over.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add EBZ9-9Y1A cancelled
   Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1A
 # A young person asks, and changes their mind.
   $ export BTI_USER=larer1
@@ -636,6 +638,7 @@
   Stafettloggen er avsluttet, og IOP har tatt over.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add B3XV-XT3Y cancelled
   Trengs saken igjen, åpner du den med: bti reopen B3XV-XT3Y
   $ bti guide show tysver 0/asked --service ppt
   Nivå 0, Avklar undringen · Trinn 5 av 6: De ber selv om hjelp

@@ -103,6 +103,7 @@
   Tilbudt til: helsesykepleier (helse1), Skolehelsetjenesten, 3. november 2026,
   ikke besvart
   Stafettlogg: her
+  Forfalt: 20. september 2026
 
   Mål og tiltak:
     1  Eleven er med i gymtimene.
@@ -114,18 +115,18 @@
     - Samtykke til tverrfaglig samarbeid, Skolehelsetjenesten: gjelder, gitt 1.
       september 2026 (begge foresatte)
 
+  Avtalte møter:
+    1  Evalueringsmøte, 20. september 2026
+
   Deltakere:
     - helsesykepleier (helse1), Skolehelsetjenesten
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. (helsesykepleier (helse1)) [measure-no-end]
        Sett en sluttdato: bti add SAK progress.
-    !! Siden 1. september 2026: Barnet er ikke hørt i siste evaluering.
-       [voice-missing]
-       Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
-       nå.
-    !! Siden 15. september 2026: Ingenting er avtalt framover. [no-date]
-       Avtal neste møte, eller sett en dato på mål og tiltak.
+    !! Siden 20. september 2026: Evalueringsmøte: møtet har vært, men er ikke
+       skrevet ned. [meeting]
+       Skriv ned hvem som kom, eller flytt møtet: bti add SAK meeting.
     !! Siden 27. oktober 2026: Tiltak 1.1 skulle vært evaluert. (helsesykepleier
        (helse1)) [evaluation]
        Evaluer sammen: hva har tiltaket ført til?
@@ -135,8 +136,8 @@
   Q5ZM-MZ0Q: offer
 # Only the nurse can answer.
   $ bti accept q5
-  bti: feil: Du er ikke den som er spurt.
-    Svaret må komme fra helsesykepleier (helse1). Skal en annen spørres, lag et nytt tilbud: bti hand-over SAK
+  bti: feil: Den du vil tilby det, er stafettholder allerede.
+    Den som er spurt, svarer. Vil du beholde den, trekker du tilbudet: bti decline SAK
   [3]
   $ BTI_USER=larer2 bti decline q5
   bti: feil: Du er ikke den som er spurt.
@@ -185,6 +186,8 @@
 
   Du skal ikke bære alt alene. Du legger til rette for at de andre får gjort sitt.
   Ellers bidrar du med det du er god på, akkurat som dem.
+  Disse står i bti.yaml: helse1 (helsesykepleier), larer1 (kontaktlærer), larer2
+  (sosiallærer)
 
   Hvem skal få tilbudet?
   \> larer2
@@ -205,6 +208,9 @@
   $ bti hand-over q5 --to helsesykepleier --service school-health
 
   Lagret i sak Q5ZM-MZ0Q: tilbud om å bli stafettholder.
+    ~ Råd: Den nye stafettholderen står ikke i bti.yaml. Se etter om navnet er
+      riktig skrevet.
+  Tilbudet til sosiallærer (larer2) gjelder ikke lenger.
   Fram til svaret kommer, er kontaktlærer (larer1) fortsatt stafettholder.
   Ingen i bti.yaml heter helsesykepleier. Den som tar imot, svarer under sitt eget
   brukernavn:
@@ -217,6 +223,7 @@
   kontaktlærer (larer1) har ikke stafettpinnen lenger. Skal kontaktlærer (larer1)
   fortsatt være med: bti add Q5ZM-MZ0Q participant
   Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
+  Forfalt: 20. september 2026
   Gå videre med: bti step Q5ZM-MZ0Q
   $ bti hand-over q5 --to helse1
   bti: feil: Den du vil tilby det, er stafettholder allerede.
@@ -249,6 +256,7 @@
   Hvem det gjelder: barn, født 2016
   Stafettholder: kontaktlærer (larer1), Skole
   Stafettlogg: her
+  Neste dato: 20. september 2026
 
   Mål og tiltak:
     1  Eleven er med i gymtimene.
@@ -260,16 +268,15 @@
     - Samtykke til tverrfaglig samarbeid, Skolehelsetjenesten: gjelder, gitt 1.
       september 2026 (begge foresatte)
 
+  Avtalte møter:
+    1  Evalueringsmøte, 20. september 2026
+
   Deltakere:
     - helsesykepleier (helse1), Skolehelsetjenesten
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. (helsesykepleier (helse1)) [measure-no-end]
        Sett en sluttdato: bti add SAK progress.
-    !! Siden 1. september 2026: Barnet er ikke hørt i siste evaluering.
-       [voice-missing]
-       Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
-       nå.
   $ bti show q5 --on 4.11.2026 --json | head -40
   {
     "bti": "show/1",
@@ -368,6 +375,7 @@
     },
     "level": "2",
     "step": "2/partners",
+    "next-date": "2026-09-20",
     "entries": [
       {
         "id": "6sqx-yp4j-55yq-bqwr-p7zb",
@@ -544,6 +552,8 @@
   $ bti show eb --on 20.1.2027
   Case EBZ9-9Y1X as it stood at the end of 20 January 2027
   The case is closed.
+  Date: 20 January 2027
+  If the case is needed again: bti reopen EBZ9-9Y1X
 
   About: barn, born 2016
   Holder: nobody yet

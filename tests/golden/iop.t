@@ -50,11 +50,15 @@
   Stafettloggen er avsluttet, og IOP har tatt over.
   Takk for at du fulgte opp! Si til dem det gjelder at de alltid kan komme
   tilbake.
+  Et møte er fortsatt planlagt. Avlys det med: bti add Q5ZM-MZ0N cancelled
   Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
   $ bti show q5
   Sak Q5ZM-MZ0N
   Stafettloggen er avsluttet, og IOP har tatt over.
   Tar over: kontaktlærer
+  Dato: 21. november 2026
+  Begrunnelse: Vedtaket er fattet.
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0N
 
   Hvem det gjelder: barn, født 2016
   Stafettholder: larer1
@@ -66,9 +70,13 @@
             Sist evaluert: noe effekt
 
   Samtykker:
-    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026 (foresatt)
+    - Samtykke til stafettlogg: gjelder, gitt 21. november 2026 (foresatt,
+      muntlig)
     - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 21. november 2026
       (foresatt)
+
+  Avtalte møter:
+    1  Evalueringsmøte, 1. mars 2027
 
   Deltakere:
     - rådgiver, PPT

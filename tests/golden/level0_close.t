@@ -145,6 +145,8 @@
   $ bti show q5
   Sak Q5ZM-MZ0P
   Saken er avsluttet.
+  Dato: 26. november 2026
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 
   Hvem det gjelder: barn, født 2017
   Stafettholder: ingen ennå

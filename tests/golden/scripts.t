@@ -155,6 +155,7 @@
         "asks": [],
         "anytime": false,
         "reason": false,
+        "successor": false,
         "missing": []
       }
     ]
@@ -237,6 +238,7 @@
     "goals": [],
     "consents": [],
     "refusals": [],
+    "consent-standings": [],
     "participants": [],
     "left": [],
     "voices": [],

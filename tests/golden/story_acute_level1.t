@@ -208,7 +208,7 @@
   $ bti acute q5 --answers - <<'END' | tail -4
   > {to: barnevernvakta, text: Sa frå at eleven er redd for å bli henta i ettermiddag.}
   > END
-  Lagra i sak Q5ZM-MZ0P: meldt frå.
+     saka. Har dei ombestemt seg, skriv du samtykket på nytt.
   Neste: Set i verk tiltak (nivå 1, steg 3 av 5)
   Neste dato: 11. januar 2027
   Gå vidare med: bti step Q5ZM-MZ0P
@@ -222,8 +222,9 @@
        Gjer det som står under akutt i rettleiaren, og skriv ned kva de gjorde.
     !! Sidan 23. november 2026: Trekt tilbake: Samtykke til stafettlogg.
        [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avsluttar de han; ei
-       teneste går ut med bti add SAK left.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avsluttar de han. Ei
+       teneste går ut med bti add SAK left. Har ho stafettpinnen, gjev du han
+       vidare: bti hand-over SAK.
 
   Saker: 1. Brot i oppfølginga: 2. Kjem: 0.
   Gå vidare i ei sak med bti step SAK. Kva kvart funn tyder: man bti-findings.

@@ -160,7 +160,7 @@
     - Samtykke til tverrfaglig samarbeid, PPT: gjelder, gitt 30. november 2026
       (begge foresatte)
     - Samtykke til tverrfaglig samarbeid, Fastlege: gjelder, gitt 25. januar 2027
-      (begge foresatte)
+      (begge foresatte, muntlig)
   ¶
 # A Monday in March, the day after the birthday. The young person comes alone, and answers at the nurse's desk.
 @ 2027-03-15T10:00:00+01:00
@@ -172,6 +172,7 @@
   > 1
   > skriftlig
   > mappe 27-114
+  >
   Sak Q5ZM-MZ0P
 
   Hvilket samtykke?
@@ -201,6 +202,9 @@
   Hvor ligger skjemaet? (Enter hopper over)
   \> mappe 27-114
 
+  Hvor lenge gjelder det? (Enter hopper over)
+  \> 
+
   Lagret i sak Q5ZM-MZ0P: samtykke.
   Neste: Sett i gang tiltakene (nivå 2, trinn 3 av 5)
   Neste dato: 20. april 2027
@@ -224,15 +228,16 @@
       mars 2027 (den det gjelder)
     - Samtykke til tverrfaglig samarbeid, PPT: trukket tilbake 15. mars 2027
     - Samtykke til tverrfaglig samarbeid, Fastlege: gjelder, gitt 25. januar 2027
-      (begge foresatte)
+      (begge foresatte, muntlig)
 
   Dette må følges opp:
     !! Siden 25. januar 2027: Tiltak 1.1 skulle vært evaluert. [evaluation]
        Evaluer sammen: hva har tiltaket ført til?
     !! I dag: Trukket tilbake: Samtykke til tverrfaglig samarbeid: PPT.
        [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
-       en tjeneste går ut med bti add SAK left.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       En tjeneste går ut med bti add SAK left. Har den stafettpinnen, gir du den
+       videre: bti hand-over SAK.
     -  31. desember 2027: Samtykke til tverrfaglig samarbeid: Fastlege: i 2027
        blir den unge gammel nok til å svare selv. Spør når dagen er der.
        [consent-passes]

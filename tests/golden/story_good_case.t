@@ -106,7 +106,7 @@
 
   Når skal målet være nådd? (Enter hopper over)
   \> 28.10
-    28. oktober 2026
+    onsdag 28. oktober 2026
 
   Hvilket område gjelder det? (Enter hopper over)
     1  Språk
@@ -324,14 +324,17 @@
 
   1  Eleven skal få venner.
      Innen: 28. oktober 2026
+     Område: Lek, venner og samspill
      Tiltak: ingen i gang nå
 
   1a  Eleven er med i lek i storefri minst tre dager i uka.
       Innen: 3. november 2026
+      Område: Lek, venner og samspill
       Tiltak: ingen i gang nå
 
   1b  Eleven forteller hjemme hver ettermiddag hvem det lekte med.
       Innen: 3. november 2026
+      Område: Omsorg og hverdag hjemme
       Tiltak: ingen i gang nå
 
   Avsluttede tiltak

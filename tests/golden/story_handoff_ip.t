@@ -149,7 +149,7 @@
     "plan": "IP",
     "entries": [
       {
-        "id": "yhn9-gbcx-kmhc-d80j-m66c",
+        "id": "xczd-6b67-7fzd-hbeq-5n9x",
         "type": "decision"
       }
     ]
@@ -158,6 +158,9 @@
   Sak VANG-8H4E
   Stafettloggen er avsluttet, og IP har tatt over.
   Tar over: fysioterapeut (hab1)
+  Dato: 8. desember 2026
+  Begrunnelse: Hjelpen må henge sammen i mange år.
+  Trengs saken igjen, åpner du den med: bti reopen VANG-8H4E
 
   Hvem det gjelder: barn, født 2016
   Stafettholder: kontaktlærer (larer1), Skole
@@ -197,7 +200,7 @@
   plan: "IP"
   successor: "hab1"
   step: "3/decision"
-  holder: {"id": "jmkk-2qdr-fg5q-70t8-8b3c", "at": "2026-10-13T13:00:00+02:00", "by": "larer1", "holder": "larer1", "service": "school"}
+  holder: {"id": "2dvv-nccb-dh8d-744j-q7sy", "at": "2026-10-13T13:00:00+02:00", "by": "larer1", "holder": "larer1", "service": "school"}
   offer: "(none)"
   next-date: "(none)"
   findings: []
@@ -230,6 +233,7 @@
 
   1  Eleven er med i hele økta før mat hver dag.
      Innen: 13. oktober 2026
+     Område: Læring og trivsel
 
      1.1  Korte økter med pause ved vinduet.
           Hvem gjør det: kontaktlærer
@@ -258,8 +262,8 @@
   $ bti report va meeting --json | python3 ../pick status plan decision next-meeting
   status: "handed-off"
   plan: "IP"
-  decision: {"entry": "yhn9-gbcx", "date": "2026-12-08", "from": "3/decision", "outcome": "ip", "to": "hand-off", "plan": "IP", "reason": "Hjelpen må henge sammen i mange år.", "successor": "hab1"}
-  next-meeting: {"entry": "tnrt-djvx", "kind": "evaluation", "date": "2027-02-10", "time": "12:30", "place": "skolen"}
+  decision: {"entry": "xczd-6b67", "date": "2026-12-08", "from": "3/decision", "outcome": "ip", "to": "hand-off", "plan": "IP", "reason": "Hjelpen må henge sammen i mange år.", "successor": "hab1"}
+  next-meeting: {"entry": "dbdf-w76s", "kind": "evaluation", "date": "2027-02-10", "time": "12:30", "place": "skolen"}
   $ bti meetings va
   Sak VANG-8H4E
     1  Evalueringsmøte, 13. oktober 2026: holdt
@@ -360,7 +364,7 @@
   $ bti meetings va --format ics | grep -e UID -e DTSTART -e STATUS
   DTSTART:19960331T020000␍
   DTSTART:19961027T030000␍
-  UID:bti.VANG-8H4E.tnrt-djvx␍
+  UID:bti.VANG-8H4E.dbdf-w76s␍
   DTSTART;TZID=Europe/Oslo:20270210T123000␍
   STATUS:CANCELLED␍
 # February: the plan never got going. The case is opened again, at the first step of its level and with all that was written.

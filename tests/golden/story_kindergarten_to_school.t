@@ -81,22 +81,11 @@
   Lagret i sak Q5ZM-MZ0R: beslutning.
   Neste: Avklar samarbeidspartnere (nivå 2, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0R
-# Level 2: PPT joins, with consent to it, and each has a task. A day to come is no day to have been there since.
+# Level 2: PPT joins, with consent to it, and each has a task, also from a day to come.
 @ 2027-12-06T10:00:00+01:00
   $ bti step q5 --answers - <<'END'
   > participant:
   > - {who: ppt1, service: ppt, role: ser på språket og veileder avdelingen, from: 2028-01-03}
-  > consent: {given-by: both-guardians, form: written, services: [ppt]}
-  > outcome: go-on
-  > END
-  bti: feil: -:2:3: Datoen er ikke kommet ennå.
-    - {who: ····, service: ···, role: ··· ·· ······· ·· ········ ··········, from: 2028-01-03}
-      ^
-    Skriv dagen da det skjedde.
-  [2]
-  $ bti step q5 --answers - <<'END'
-  > participant:
-  > - {who: ppt1, service: ppt, role: ser på språket og veileder avdelingen, from: 2027-12-01}
   > - {who: mor, role: fast kontakt hjemme}
   > consent: {given-by: both-guardians, date: 2027-11-30, form: written, services: [ppt], purpose: Kartlegging og veiledning., kept-at: barnehagens arkiv}
   > outcome: go-on
@@ -215,8 +204,8 @@
 # Nobody else can answer for her, and she does after the holiday. The pre-school teacher stays on until summer.
 @ 2028-05-02T08:05:00+02:00
   $ bti accept q5
-  bti: feil: Du er ikke den som er spurt.
-    Svaret må komme fra lærer på småtrinnet (larer2). Skal en annen spørres, lag et nytt tilbud: bti hand-over SAK
+  bti: feil: Den du vil tilby det, er stafettholder allerede.
+    Den som er spurt, svarer. Vil du beholde den, trekker du tilbudet: bti decline SAK
   [3]
   $ BTI_USER=larer2 bti accept q5
 
@@ -299,7 +288,7 @@
             (pedagogisk leder (pedleder1), barnehagen) til 24. november 2027
             (avsluttet)
             Sist evaluert: ønsket effekt
-       1.2  Ti minutter med bok før leggetid. (mor og far, hjemme) til 24.
+       1.2  Ti minutter med bok før leggetid. (mor og far, hjemme) [Språk] til 24.
             november 2027 (avsluttet)
             Sist evaluert: ønsket effekt
     2  Barnet ber om det det vil ha med ord eller bilde, flere ganger hver dag.
@@ -407,7 +396,7 @@
   > END
   $ bti show q5 --on 2028-05-03 --json | python3 ../who.py
   2028-05-03 larer2 school False
-  ppt1 ppt 2027-12-01 ser på språket og veileder avdelingen
+  ppt1 ppt 2028-01-03 ser på språket og veileder avdelingen
   mor None 2027-12-06 fast kontakt hjemme
   pedleder1 kindergarten 2028-05-02 gjør skolen kjent med barnet
 # The whole of it.
@@ -612,7 +601,7 @@
     Hvem: PPT-rådgiver (ppt1)
     Tjeneste: PPT
     Oppgave i saken: ser på språket og veileder avdelingen
-    Med fra: 1. desember 2027
+    Med fra: 3. januar 2028
 
   - Deltaker
     Hvem: mor
@@ -642,10 +631,6 @@
     Til stede: mor, far, PPT-rådgiver (ppt1), pedagogisk leder
     Snakket om og avtalt: PPT har sett barnet i leken. Bilder hjelper.
 
-  - Stafettholder
-    Stafettholder: pedagogisk leder (pedleder1)
-    Tjeneste: Barnehage
-
   - Barnets mening
     Barnets egne ord: «Bildene er fine. Jeg vil ha hund på mitt.»
 
@@ -674,6 +659,10 @@
     Dato: 29. februar 2028
     Klokkeslett: 13:00
     Sted: barnehagen
+
+  - Stafettholder
+    Stafettholder: pedagogisk leder (pedleder1)
+    Tjeneste: Barnehage
 
   - Beslutning
     Utfall: Planen er lagt

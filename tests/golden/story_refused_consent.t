@@ -115,7 +115,7 @@
     !! I dag: Samtykke til tverrfaglig samarbeid: PPT: svaret ble nei.
        [consent-refused]
        Respekter det. En tjeneste de ikke vil ha med, går ut: bti add SAK left.
-       Ellers viser veilederen veien.
+       Har den stafettpinnen, gir du den videre: bti hand-over SAK.
     -  26. oktober 2026: Da må noe være avtalt framover. [no-date]
 
   Saker: 1. Brudd i oppfølgingen: 1. Kommer: 1.
@@ -157,6 +157,8 @@
   > END
 
   Lagret i sak Q5ZM-MZ0P: nei til samtykke.
+  !! Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre. Avslutt
+     saken. Har de ombestemt seg, skriver du samtykket på nytt.
   Neste: Sett i gang tiltakene (nivå 2, trinn 3 av 5)
   Neste dato: 4. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
@@ -189,15 +191,17 @@
 
   Dette må følges opp:
     !! I dag: Trukket tilbake: Samtykke til stafettlogg. [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
-       en tjeneste går ut med bti add SAK left.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       En tjeneste går ut med bti add SAK left. Har den stafettpinnen, gir du den
+       videre: bti hand-over SAK.
 
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti due
   Q5ZM-MZ0P · nivå 2: Sett i gang tiltakene · kontaktlærer (larer1)
     !! I dag: Trukket tilbake: Samtykke til stafettlogg. [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
-       en tjeneste går ut med bti add SAK left.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       En tjeneste går ut med bti add SAK left. Har den stafettpinnen, gir du den
+       videre: bti hand-over SAK.
 
   Saker: 1. Brudd i oppfølgingen: 1. Kommer: 0.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.
@@ -224,6 +228,8 @@
   > END
 
   Lagret i sak Q5ZM-MZ0P: underveis.
+  !! Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre. Avslutt
+     saken. Har de ombestemt seg, skriver du samtykket på nytt.
   Neste: Sett i gang tiltakene (nivå 2, trinn 3 av 5)
   Neste dato: 4. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
@@ -258,6 +264,8 @@
   Sak Q5ZM-MZ0P er merket akutt. Gjør det som haster først.
 
   Lagret i sak Q5ZM-MZ0P: meldt fra.
+  !! Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre. Avslutt
+     saken. Har de ombestemt seg, skriver du samtykket på nytt.
   Neste: Sett i gang tiltakene (nivå 2, trinn 3 av 5)
   Neste dato: 4. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
@@ -267,8 +275,9 @@
        Gjør det som står under akutt i veilederen, og skriv ned hva dere gjorde.
     !! Siden 9. november 2026: Trukket tilbake: Samtykke til stafettlogg.
        [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
-       en tjeneste går ut med bti add SAK left.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       En tjeneste går ut med bti add SAK left. Har den stafettpinnen, gir du den
+       videre: bti hand-over SAK.
 
   Saker: 1. Brudd i oppfølgingen: 2. Kommer: 0.
   Gå videre i en sak med bti step SAK. Hva hvert funn betyr: man bti-findings.

@@ -43,10 +43,12 @@
   > 1
   > skriftlig
   > helsesykepleierens arkiv
+  >
   > ?
   > larer1
   > skole
   > 1
+  > 0
   Sak Q5ZM-MZ0P
   Nivå 1, Tidlig innsats i egen tjeneste · Trinn 1 av 5: Opprett stafettlogg
   Skolehelsetjenesten
@@ -97,6 +99,9 @@
 
   Hvor ligger skjemaet? (Enter hopper over)
   \> helsesykepleierens arkiv
+
+  Hvor lenge gjelder det? (Enter hopper over)
+  \> 
 
   -- Stafettholder (3 av 3)
 
@@ -151,15 +156,34 @@
     0  Bli på dette trinnet inntil videre
     n  Skriv et notat først
   \> 1
+  Den veien er ikke åpen ennå:
 
-  Lagret i sak Q5ZM-MZ0P: stafettlogg, samtykke, stafettholder, beslutning.
-  Neste: Skap felles forståelse (nivå 1, trinn 2 av 5)
+  ! Samtykke til tverrfaglig samarbeid mangler for: Skole.
+    Spør familien, og skriv svaret ned: bti add SAK consent. Sier de nei, går
+    tjenesten ut igjen: bti add SAK left. Er det stafettholderen, gir du
+    stafettpinnen videre: bti hand-over SAK.
+
+  Hva skjer nå?
+    1  Klart til å snakke om mål og tiltak
+       -> trinn 2: Skap felles forståelse
+    2  Familien vil ikke ha stafettlogg
+       Det er helt greit. Skriv ned at de sa nei, og snakk om hva dere kan gjøre
+       uten.
+       -> nivå 0, trinn 4: Samtalen
+    0  Bli på dette trinnet inntil videre
+    n  Skriv et notat først
+  \> 0
+
+  Lagret i sak Q5ZM-MZ0P: stafettlogg, samtykke, stafettholder.
+  Neste: Opprett stafettlogg (nivå 1, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
-# The teacher works in another service than the nurse. So there is one more thing to ask, and the young person says yes.
+# The teacher works in another service than the nurse. So there is one more thing to ask before they go on, and the young
+# person says yes.
   $ bti due
-  Q5ZM-MZ0P · nivå 1: Skap felles forståelse · kontaktlærer (larer1)
+  Q5ZM-MZ0P · nivå 1: Opprett stafettlogg · kontaktlærer (larer1)
     !! Mangler: Samtykke til tverrfaglig samarbeid: Skole. [consent-missing]
-       Be om samtykke, og skriv ned svaret. Inntil da drøftes saken anonymt.
+       Be om samtykke, og skriv ned svaret: bti add SAK consent. Inntil da drøftes
+       saken anonymt.
     -  28. september 2026: Da må noe være avtalt framover. [no-date]
 
   Saker: 1. Brudd i oppfølgingen: 1. Kommer: 1.
@@ -167,6 +191,9 @@
   [1]
   $ bti add q5 consent --answers - > /dev/null <<'END'
   > {consent: cooperation, given-by: self, form: oral, services: [school], purpose: Læreren får vite det vi skriver i loggen.}
+  > END
+  $ bti step q5 --answers - > /dev/null <<'END'
+  > outcome: go-on
   > END
   $ bti due
   Q5ZM-MZ0P · nivå 1: Skap felles forståelse · kontaktlærer (larer1)
@@ -210,13 +237,16 @@
   > END
 
   Lagret i sak Q5ZM-MZ0P: nei til samtykke.
+  !! Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre. Avslutt
+     saken. Har de ombestemt seg, skriver du samtykket på nytt.
   Neste: Evalueringsmøte – veien videre (nivå 1, trinn 5 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti due
   Q5ZM-MZ0P · nivå 1: Evalueringsmøte – veien videre · kontaktlærer (larer1)
     !! I dag: Trukket tilbake: Samtykke til stafettlogg. [consent-withdrawn]
-       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den;
-       en tjeneste går ut med bti add SAK left.
+       Stopp det samtykket gjaldt. Gjaldt det stafettloggen, avslutter dere den.
+       En tjeneste går ut med bti add SAK left. Har den stafettpinnen, gir du den
+       videre: bti hand-over SAK.
     -  30. november 2026: Da må noe være avtalt framover. [no-date]
     -  30. november 2026: Det må bestemmes hvordan dere går videre. [decision]
 
@@ -227,10 +257,6 @@
   $ bti step q5 --answers - <<'END'
   > {measure: {goal: 1, text: Ti minutter annenhver fredag, who: larer1, where: skolen}, meeting: {date: 2027-01-18}, outcome: continue}
   > END
-  bti: feil: Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre.
-    Avslutt saken. Har de ombestemt seg, skriver du samtykket på nytt.
-  bti: feil: Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre.
-    Avslutt saken. Har de ombestemt seg, skriver du samtykket på nytt.
   bti: feil: Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre.
     Avslutt saken. Har de ombestemt seg, skriver du samtykket på nytt.
   bti: feil: Beslutningen mangler begrunnelse.
@@ -279,15 +305,15 @@
   $ bti show q5 | sed -n '1,7p;/^Samtykker/,$p'
   Sak Q5ZM-MZ0P
   Saken er avsluttet.
+  Dato: 16. november 2026
+  Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 
   Hvem det gjelder: ungdom, født 2009
   Stafettholder: kontaktlærer (larer1), Skole
-  Stafettlogg: her (uten samtykke som gjelder)
-
   Samtykker:
     - Samtykke til stafettlogg: trukket tilbake 16. november 2026
     - Samtykke til tverrfaglig samarbeid, Skole: gjelder, gitt 14. september 2026
-      (den det gjelder)
+      (den det gjelder, muntlig)
   $ bti list --status all
   SAK        NIVÅ  TRINN                           STAFETTHOLDER  NESTE
   Q5ZM-MZ0P  1     Evalueringsmøte – veien videre  larer1         avsluttet
@@ -304,6 +330,8 @@
   Lagret i sak Q5ZM-MZ0P: saken åpnet igjen.
   Spør familien om samtykkene fortsatt gjelder, og se hvem som har stafettpinnen:
   bti show.
+  !! Samtykket til loggen er trukket tilbake, så saken kan ikke gå videre. Avslutt
+     saken. Har de ombestemt seg, skriver du samtykket på nytt.
   Neste: Opprett stafettlogg (nivå 1, trinn 1 av 5)
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - <<'END'

@@ -14,7 +14,10 @@
 # Level 1 is for one service. Where another one holds the baton, the plan is not made there.
   $ cp -r . ../two
   $ bti -C ../two step q5 --answers - > /dev/null <<'END'
-  > {consent: {given-by: guardian, form: written}, log: here, holder: {holder: helse1, service: health-centre}, outcome: go-on}
+  > consent: [{given-by: guardian, form: written}, {consent: cooperation, given-by: guardian, form: oral, services: [health-centre]}]
+  > log: here
+  > holder: {holder: helse1, service: health-centre}
+  > outcome: go-on
   > END
   $ bti -C ../two step q5 --answers - <<'END'
   > {goal: Eleven leser høyt., measure: {text: Lesekurs, who: larer1, where: skolen}, meeting: {date: 2026-12-10}, outcome: go-on}
@@ -94,6 +97,7 @@
 
   Lagret i sak Q5ZM-MZ0P: beslutning.
   Neste: Evaluer sammen (nivå 3, trinn 1 av 1)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
 # A service of another kind, referred to, does.
   $ bti step q5 --answers - <<'END'
@@ -104,4 +108,5 @@
 
   Lagret i sak Q5ZM-MZ0P: deltaker, samtykke, beslutning.
   Neste: Evaluer med dem dere har henvist til (nivå 4, trinn 1 av 1)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P

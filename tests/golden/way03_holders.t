@@ -65,6 +65,7 @@
 
   Lagret i sak Q5ZM-MZ0P: drøfting, beslutning.
   Neste: To om stafetten (nivå 2, trinn 1 av 2)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
 # At level 2 the holder is chosen anew, though there is one; and another keeps in touch with the family.
   $ bti step q5 --show
@@ -107,8 +108,9 @@
   > outcome: go-on
   > END
 
-  Lagret i sak Q5ZM-MZ0P: stafettholder, rolle, deltaker, samtykke, beslutning.
+  Lagret i sak Q5ZM-MZ0P: rolle, deltaker, samtykke, stafettholder, beslutning.
   Neste: Evaluer sammen (nivå 2, trinn 2 av 2)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti show q5
   Sak Q5ZM-MZ0P
@@ -119,6 +121,7 @@
   Undringseier: larer1
   Familiekontakt: larer1, Skole
   Stafettlogg: her
+  Neste dato: 10. desember 2026
 
   Mål og tiltak:
     1  Eleven er uthvilt.
@@ -131,14 +134,14 @@
     - Samtykke til samarbeid, Helsestasjon: gjelder, gitt 21. november 2026
       (foresatt)
 
+  Avtalte møter:
+    1  Evalueringsmøte, 10. desember 2026
+
   Deltakere:
     - rådgiver, PPT
 
   Dette må følges opp:
     !! Tiltak 1.1 har ingen sluttdato. [measure-no-end]
        Sett en sluttdato: bti add SAK progress.
-    !! I dag: Barnet er ikke hørt i siste evaluering. [voice-missing]
-       Spør barnet, og skriv det med barnets egne ord – eller hvorfor det ikke går
-       nå.
 
   Gå videre med: bti step Q5ZM-MZ0P

@@ -66,6 +66,7 @@
 
   Lagret i sak Q5ZM-MZ0P: samtykke, stafettlogg, beslutning.
   Stafettloggen er avsluttet, og Arkivsak har tatt over.
+  Et møte er fortsatt planlagt. Avlys det med: bti add Q5ZM-MZ0P cancelled
   Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 # The GP may keep it in the practice's own records at level 1, without consent to a log in bti, and not at level 2.
   $ bti init ../gp --guide ../guides/way04-log.yaml > /dev/null
@@ -115,6 +116,7 @@
 
   Lagret i sak EBZ9-9Y1B: samtykke, stafettlogg, beslutning.
   Stafettloggen er avsluttet, og Individuell plan har tatt over.
+  Et møte er fortsatt planlagt. Avlys det med: bti add EBZ9-9Y1B cancelled
   Trengs saken igjen, åpner du den med: bti reopen EBZ9-9Y1B
 # The dental service never has it in bti.
   $ bti init ../dental --guide ../guides/way04-log.yaml > /dev/null
@@ -141,4 +143,5 @@
 
   Lagret i sak 5HYX-YX20: beslutning.
   Saken er avsluttet.
+  Et møte er fortsatt planlagt. Avlys det med: bti add 5HYX-YX20 cancelled
   Trengs saken igjen, åpner du den med: bti reopen 5HYX-YX20

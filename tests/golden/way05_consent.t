@@ -54,14 +54,14 @@
     - Samtykke til stafettlogg: gjelder, gitt 23. november 2026 (begge foresatte,
       den det gjelder), til og med 22. november 2027
     - Samtykke til samarbeid, PPT: gjelder, gitt 23. november 2026 (den det
-      gjelder)
+      gjelder, muntlig)
     - Samtykke til observasjon: gjelder, gitt 23. november 2026 (foresatt)
 @ 2027-11-23T10:00:00+01:00
   $ bti show q5 | grep -A 5 Samtykker
   Samtykker:
     - Samtykke til stafettlogg: gikk ut 22. november 2027
     - Samtykke til samarbeid, PPT: gjelder, gitt 23. november 2026 (den det
-      gjelder)
+      gjelder, muntlig)
     - Samtykke til observasjon: gjelder, gitt 23. november 2026 (foresatt)
   ¶
   $ bti step q5 --answers - <<'END'

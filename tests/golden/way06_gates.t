@@ -62,6 +62,7 @@
 
   Lagret i sak Q5ZM-MZ0P: møtereferat, barnets mening, evaluering, beslutning.
   Neste: Lag en plan (nivå 1, trinn 2 av 3)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
 # The guardians end it: whatever the step asks, but what they said must stand there.
   $ bti step q5 --answers - <<'END'
@@ -76,6 +77,7 @@
 
   Lagret i sak Q5ZM-MZ0P: notat, beslutning.
   Saken er avsluttet.
+  Et møte er fortsatt planlagt. Avlys det med: bti add Q5ZM-MZ0P cancelled
   Trengs saken igjen, åpner du den med: bti reopen Q5ZM-MZ0P
 # And from the first step on.
   $ bti new --answers - <<'END'

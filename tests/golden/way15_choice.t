@@ -51,6 +51,7 @@
 
   Lagret i sak Q5ZM-MZ0P: beslutning.
   Neste: Evaluer med alle (nivå 3, trinn 1 av 1)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
   $ bti step q5 --answers - <<'END'
   > participant: [{who: rådgiver, service: ppt}, {who: helsesykepleier, service: health-centre}]
@@ -64,6 +65,7 @@
   Lagret i sak Q5ZM-MZ0P: deltaker, samtykke, barnets mening, evaluering,
   beslutning.
   Neste: Evaluer med én til (nivå 2, trinn 1 av 1)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P
 # At the terminal the ways are to be chosen from.
   % bti step q5
@@ -135,4 +137,5 @@
 
   Lagret i sak Q5ZM-MZ0P: barnets mening, evaluering, beslutning.
   Neste: Evaluer med alle (nivå 3, trinn 1 av 1)
+  Neste dato: 10. desember 2026
   Gå videre med: bti step Q5ZM-MZ0P

@@ -169,3 +169,22 @@ TEST_CASE("that it is acute, and to whom it was reported, can be written in a ca
   walk.add(report);
   CHECK(walk.state().notifications.size() == 1);
 }
+
+TEST_CASE("whoever moves the baton is told when the log's consent was taken back") {
+  Walk walk = held();
+  walk.add(LogOpened{LogKept::here});
+  walk.add(Consent{{"log"}, {Signer::guardian}, Form::written, {}, {}, {}, {}});
+  walk.add(Refusal{{"log"}, {Signer::guardian}, {}, {}, {}});
+  CHECK(refusals(walk, Offer{{"larer2"}, school, {}}) == Ids{"engine.log-withdrawn"});
+  CHECK(refusals(walk, Accept{{"larer2"}, school}) == Ids{"engine.log-withdrawn"});
+}
+
+TEST_CASE("two who took the baton without knowing of each other are told") {
+  Walk walk = held();
+  walk.add(Offer{{"rektor"}, school, {}});
+  const std::vector<EntryId> offered = heads(walk.of);
+  walk.add(Accept{{"larer2"}, school});
+  CHECK(walk.state().contradictions.empty());
+  walk.of.entries.push_back(make_entry(walk.of, offered, walk.envelope(), Accept{{"larer3"}, school}));
+  CHECK(ids(walk.state().contradictions) == Ids{"engine.taken-twice"});
+}

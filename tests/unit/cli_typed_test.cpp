@@ -28,6 +28,19 @@ TEST_CASE("dates are taken as staff type them and kept as the file has them") {
   CHECK(read(date, "neste uke") == Texts{"! prompt.date"});
 }
 
+TEST_CASE("a date may be written as on paper") {
+  const Question date = question(FieldKind::date);
+  for (const auto* typed :
+       {"1. desember 2026", "1 desember", "1. Desember", "1 December 2026", "1/12", "1/12/2026", "01.12.26"}) {
+    INFO(typed);
+    CHECK(read(date, typed) == Texts{"2026-12-01"});
+  }
+  for (const auto* typed : {"desember", "1. des", "fredag", "32. desember", "1.12.2"}) {
+    INFO(typed);
+    CHECK(read(date, typed) == Texts{"! prompt.date"});
+  }
+}
+
 TEST_CASE("a date of what has been is never to come") {
   Question date = question(FieldKind::date);
   CHECK(read(date, "1.12") == Texts{"2026-12-01"});

@@ -128,6 +128,53 @@ TEST_CASE("a consent of the wrong signer never comes into force") {
   CHECK(holds_on(staged, state, "2026-11-21"));
 }
 
+TEST_CASE("what was said of one birthday says nothing of another") {
+  const ConsentKind two_ages{.id = {"log"},
+                             .title = "Samtykke til logg",
+                             .signed_by = {{.who = {Who::self}, .from_age = 18},
+                                           {.who = {Who::both_guardians, Who::self}, .all = true, .from_age = 15},
+                                           {.who = {Who::guardian}}}};
+  State state = about("child", Year{2011});  // 15 in 2026, 18 in 2029
+  state.consents.push_back(recorded(consent({Signer::both_guardians, Signer::self}), "2026-06-01"));
+  state.consents.back().value.of_age = true;
+  CHECK(known_of_age(state, day("2026-06-01")) == true);
+  CHECK(known_of_age(state, day("2026-05-31")) == std::nullopt);
+  CHECK(known_of_age(state, day("2029-02-01")) == std::nullopt);
+  CHECK(age_left_open(two_ages, state, day("2029-02-01")) == 18);
+  state.consents.back().value.of_age = false;
+  CHECK(known_of_age(state, day("2026-05-31")) == false);
+  CHECK(known_of_age(state, day("2025-12-31")) == std::nullopt);
+}
+
+TEST_CASE("consents add up: of several the one that lasts longest counts") {
+  const ConsentKind plain{.id = {"log"}, .title = "Samtykke", .signed_by = {{.who = {Who::guardian}}}};
+  State state = about("child", Year{2018});
+  state.consents.push_back(recorded(consent({Signer::guardian}), "2026-11-01"));
+  state.consents.push_back(recorded(consent({Signer::guardian}), "2026-11-02", 1));
+  state.consents.back().value.until = day("2026-12-10");
+  CHECK(holds_on(plain, state, "2026-12-11"));
+  CHECK_FALSE(consent_standing(state, plain, {}, day("2026-11-05")).day);
+  state.refusals.push_back(recorded(Refusal{{"log"}, {Signer::guardian}, {}, {}}, "2026-11-03", 2));
+  state.consents.push_back(recorded(consent({Signer::guardian}), "2026-11-04", 3));
+  state.consents.back().value.until = day("2026-12-10");
+  CHECK(consent_standing(state, plain, {}, day("2026-12-11")).kind == ConsentStanding::Kind::expired);
+}
+
+TEST_CASE("where no service is named, one of those that were said yes to will do") {
+  const ConsentKind each{
+      .id = {"log"}, .title = "Samarbeid", .per_service = true, .signed_by = {{.who = {Who::guardian}}}};
+  State state = about("child", Year{2018});
+  state.consents.push_back(recorded(consent({Signer::guardian}), "2026-11-01"));
+  state.consents.back().value.services = {{"ppt"}};
+  CHECK(holds_on(each, state, "2026-11-01"));
+  state.refusals.push_back(recorded(Refusal{{"log"}, {Signer::guardian}, {}, {}, {{"ppt"}}}, "2026-11-03", 1));
+  CHECK_FALSE(holds_on(each, state, "2026-11-03"));
+  CHECK(consent_standing(state, each, {}, day("2026-11-03")).kind == ConsentStanding::Kind::withdrawn);
+  state.consents.push_back(recorded(consent({Signer::guardian}), "2026-11-04", 2));  // to no service: to a team
+  CHECK(holds_on(each, state, "2026-11-04"));
+  CHECK_FALSE(in_force(state, each, ServiceId{"ppt"}, day("2026-11-04")));
+}
+
 TEST_CASE("a consent runs out to the day") {
   ConsentKind kind = staged;
   kind.expires = Span{.months = 12};

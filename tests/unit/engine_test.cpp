@@ -61,6 +61,7 @@ std::string portrait(const Walk& walk, const State& state) {
 
 TEST_CASE("a case walks the guide from start to close") {
   Walk walk = at_evaluate();
+  walk.day = parse_iso_date("2026-12-20").value();
   CHECK(walk.answer("{minutes: {present: [mor, larer1]}, evaluation: {measure: 1.1, effect: achieved}, "
                     "outcome: worked, reason: Barnet har det bra}")
             .empty());
@@ -120,11 +121,15 @@ TEST_CASE("minutes tell that the planned meetings up to their day were held") {
   Walk walk = at_plan();
   REQUIRE(walk.answer(plan).empty());
   REQUIRE(walk.answer("meeting: {date: 2027-01-20}").empty());
-  REQUIRE(walk.answer("minutes: {present: [mor], date: 2026-11-02}").empty());
-  CHECK_FALSE(walk.state().meetings.at(0).held);  // nobody had planned it then
+  REQUIRE(walk.answer("minutes: {present: [mor]}").empty());  // an extra one
+  REQUIRE(walk.answer("{minutes: {present: [mor]}, meeting: {date: 2027-02-20}}").empty());
+  for (const MeetingState& meeting : walk.state().meetings) CHECK(meeting.planned());  // those to come stand
+  walk.day = parse_iso_date("2026-12-20").value();
   REQUIRE(walk.answer("minutes: {present: [mor]}").empty());
-  CHECK(walk.state().meetings.at(0).held);  // brought forward
-  CHECK_FALSE(walk.state().meetings.at(1).held);
+  CHECK(walk.state().meetings.at(0).held);
+  CHECK(walk.state().meetings.at(1).planned());
+  REQUIRE(walk.answer("minutes: {present: [mor, far]}").empty());  // of the same meeting once more
+  CHECK(walk.state().meetings.at(1).planned());
 }
 
 TEST_CASE("minutes of a meeting that has been leave the next one planned") {
@@ -159,6 +164,7 @@ TEST_CASE("what is asked anew is asked anew on each visit, what stands in the ca
 
 TEST_CASE("an outcome's own asks are asked when it is chosen") {
   Walk walk = at_evaluate();
+  walk.day = parse_iso_date("2026-12-20").value();
   CHECK(ids(walk.answer("{minutes: {present: [mor]}, evaluation: {measure: 1.1, effect: no-effect}, "
                         "outcome: continue, reason: Prøver annet}")) == Ids{"engine.missing-meeting"});
 }

@@ -206,20 +206,55 @@ TEST_CASE("what was evaluated is decided in time, wherever it was evaluated") {
   CHECK_FALSE(has(state, "2026-12-16", "decision"));
 }
 
-TEST_CASE("each round of evaluation hears the child anew") {
+TEST_CASE("each evaluation hears the child anew") {
   State state = with_measure(day("2027-03-01"));
-  state.voices.push_back(recorded(Voice{Words{"Vil ha venner"}, {}, {}}, "2026-11-02", 1));  // when it was agreed
+  state.voices.push_back(recorded(Voice{Words{"Vil ha venner"}, {}, {}}, "2026-11-02", 0));  // when it was agreed
   evaluate(state, "2026-12-01", 3);
   CHECK(has(state, "2026-12-01", "voice-missing"));
   state.voices.push_back(recorded(Voice{Words{"Det er gøy"}, {}, {}}, "2026-11-28", 2));
   CHECK_FALSE(has(state, "2026-12-01", "voice-missing"));
-  evaluate(state, "2026-12-08", 4);
-  CHECK_FALSE(has(state, "2026-12-08", "voice-missing"));  // the same round
-  state.moves.push_back(moved({1, 2}, {1, 1}, "2026-12-09", 5));
-  evaluate(state, "2027-01-15", 6);
-  CHECK(has(state, "2027-01-15", "voice-missing"));  // what was said belongs to the round before
+  evaluate(state, "2026-12-01", 4);
+  CHECK_FALSE(has(state, "2026-12-01", "voice-missing"));  // the same day
+  evaluate(state, "2026-12-08", 5);
+  CHECK(has(state, "2026-12-08", "voice-missing"));  // what was said was about the one before
   state.voices.push_back(recorded(Voice{{}, Words{"Var syk"}, Label{"larer1"}}, "2027-01-20", 7));
   CHECK_FALSE(has(state, "2027-01-20", "voice-missing"));  // why it is missing is told
+  evaluate(state, "2027-02-01", 8);
+  state.voices.push_back(recorded(Voice{Words{"Bra"}, {}, {}, day("2027-02-01")}, "2027-02-10", 9));
+  CHECK_FALSE(has(state, "2027-02-10", "voice-missing"));  // heard that day, written later
+}
+
+TEST_CASE("a measure agreed late is heard about by itself") {
+  State state = with_measure(day("2027-03-01"));
+  state.voices.push_back(recorded(Voice{Words{"Bra"}, {}, {}}, "2026-12-01", 1));
+  state.goals.back().measures.push_back(
+      {.measure = recorded(measure(day("2027-03-01")), "2026-12-01", 2),
+       .evaluations = {recorded(Evaluation{{}, Effect::some_effect, {}, {}}, "2026-12-01", 3)},
+       .progress = {}});
+  evaluate(state, "2026-12-01", 4);
+  CHECK_FALSE(has(state, "2026-12-01", "voice-missing"));
+}
+
+TEST_CASE("a consent that nothing waits for is told when it runs out") {
+  Guide guide = watchful_guide();
+  guide.consents.push_back(
+      {.id = {"information"}, .title = "Utveksle", .signed_by = {{.who = {SignRule::Who::guardian}}}});
+  State state = with_holder(open_case({0, 0}));
+  const auto told = [&](const char* on) {
+    std::string all;
+    for (const Finding& one : findings(guide, state, day(on), day(on))) all += one.code + " ";
+    return all;
+  };
+  CHECK_FALSE(told("2026-11-02").contains("consent"));
+  Consent one = consent({Signer::guardian});
+  one.consent = {"information"};
+  one.until = day("2026-12-31");
+  state.consents.push_back(recorded(one, "2026-11-02", 1));
+  CHECK_FALSE(told("2026-11-30").contains("consent"));
+  CHECK(told("2026-12-20").contains("consent-expiring"));
+  CHECK(told("2027-01-01").contains("consent-expired"));
+  state.refusals.push_back(recorded(Refusal{{"information"}, {Signer::guardian}, {}, {}}, "2027-01-02", 2));
+  CHECK_FALSE(told("2027-01-02").contains("consent"));  // they have answered
 }
 
 TEST_CASE("an offered baton is answered in time, and until then it has a holder") {

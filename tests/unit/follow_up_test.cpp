@@ -159,11 +159,11 @@ TEST_CASE("a cancelled meeting is neither awaited nor held, and the calendar hea
   CHECK_FALSE(calendar(walk).contains("Sykdom"));
   CHECK(ids(walk.answer("cancelled: {meeting: 1}")) == Ids{"engine.meeting-over"});
   CHECK(ids(walk.answer("meeting: {moves: 1, date: 2027-01-06}")) == Ids{"engine.meeting-over"});
-  REQUIRE(walk.answer("{meeting: {kind: evaluation, date: 2027-01-10}, minutes: {kind: evaluation, present: [mor]}}")
+  REQUIRE(walk.answer("{meeting: {kind: evaluation, date: 2026-11-21}, minutes: {kind: evaluation, present: [mor]}}")
               .empty());
   CHECK_FALSE(walk.state().meetings.front().held);
   CHECK(walk.state().meetings.back().held);
-  CHECK_FALSE(calendar(walk).contains("20270110"));  // it has been
+  CHECK_FALSE(calendar(walk).contains("DATE:20261121"));  // it has been
 }
 
 TEST_CASE("two copies that say the same fit together, and two that do not are told") {
@@ -310,4 +310,89 @@ TEST_CASE("too many goals or measures at once are told, those that are over not 
   CHECK(too_many(walk.guide, walk.state()).empty());
   walk.guide.at_once = {};
   CHECK(too_many(walk.guide, walk.state()).empty());
+}
+
+TEST_CASE("a service that the family did not say yes to holds the case up wherever it is") {
+  Walk walk = at_log(2017);
+  REQUIRE(walk.answer("{log: here, consent: {given-by: guardian, form: written}, holder: {holder: ppt1, service: ppt}}")
+              .empty());
+  CHECK(ids(walk.answer("outcome: go-on")) == Ids{"engine.missing-consent-for"});  // the first holder's service too
+  const std::string yes = "consent: {consent: cooperation, given-by: guardian, form: oral, services: [ppt]";
+  REQUIRE(walk.answer("{" + yes + "}, outcome: go-on}").empty());
+  REQUIRE(walk.answer("refusal: {consent: cooperation, given-by: guardian, services: [ppt]}").empty());
+  REQUIRE(walk.answer("{voice: Vil leke, goal: Leker, measure: {text: Lek, who: larer1, where: skole}, "
+                      "meeting: {date: 2026-12-20}}")
+              .empty());
+  CHECK(ids(walk.answer("outcome: go-on")) == Ids{"engine.missing-consent-for"});
+  REQUIRE(walk.answer("{" + yes + ", until: 2026-12-01}, outcome: go-on}").empty());
+  walk.day = parse_iso_date("2026-12-20").value();  // it ran out meanwhile: told, but no reason to wait
+  CHECK(
+      walk.answer("{minutes: {present: [mor]}, evaluation: {effect: some-effect}, outcome: continue, reason: Hjelper, "
+                  "meeting: {date: 2027-02-01}}")
+          .empty());
+}
+
+TEST_CASE("the baton goes to another service with the family's yes, in a step too") {
+  Walk walk = at_plan();
+  CHECK(walk.answer("outcome: go-on").size() > 1);
+  walk.add(Accept{{"larer1"}, school});
+  const auto payloads = std::vector<Payload>{Accept{{"ppt1"}, ServiceId{"ppt"}}};
+  const auto refused = extend(walk.guide, walk.of, payloads, walk.envelope(), walk.me);
+  REQUIRE_FALSE(refused);
+  CHECK(ids(refused.error()) == Ids{"engine.missing-consent-for"});
+}
+
+TEST_CASE("what goes on goes on from today, and nothing ends before it begins") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer("{goal: Leker, measure: {text: Lek, who: larer1, where: skole}}").empty());
+  CHECK(ids(walk.answer("evaluation: {effect: some-effect, until: 2026-11-20}")) == Ids{"engine.until-gone"});
+  CHECK(ids(walk.answer("progress: {text: Går fint, until: 2026-11-20}")) == Ids{"engine.until-gone"});
+  CHECK(walk.answer("evaluation: {effect: some-effect, until: 2026-11-21}").empty());  // the only measure is meant
+  CHECK(ids(walk.answer("consent: {consent: log, given-by: guardian, form: oral, until: 2026-11-20}")) ==
+        Ids{"engine.consent-ends-first"});
+  CHECK(walk.answer("participant: {who: lege, service: gp, from: 2027-08-01}").empty());
+}
+
+TEST_CASE("a measure that has ended stays ended until it is said to go on") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer("{goal: Leker, measure: {text: Lek, who: larer1, where: skole}}").empty());
+  const auto ended = [&] { return walk.state().goals.front().measures.front().ended; };
+  REQUIRE(walk.answer("evaluation: {measure: 1.1, effect: some-effect, ends: yes}").empty());
+  CHECK(ended());
+  REQUIRE(walk.answer("evaluation: {measure: 1.1, effect: some-effect, text: La til noe}").empty());
+  CHECK(ended());
+  REQUIRE(walk.answer("evaluation: {measure: 1.1, effect: some-effect, ends: no}").empty());
+  CHECK_FALSE(ended());
+}
+
+TEST_CASE("who joins twice takes part once, and leaves once") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer("participant: {who: lege, service: gp}").empty());
+  REQUIRE(walk.answer("participant: {who: lege, service: gp, role: kjenner familien}").empty());
+  REQUIRE(walk.state().participants.size() == 1);
+  CHECK(walk.state().participants.front().value.role->text == "kjenner familien");
+  REQUIRE(walk.answer("left: {who: lege}").empty());
+  CHECK(walk.state().participants.empty());
+  CHECK(walk.state().contradictions.empty());
+}
+
+TEST_CASE("a clock that was slow does not make a case silent") {
+  Walk walk = at_plan();
+  const Instant last = *walk.state().last;
+  walk.day = parse_iso_date("2020-03-01").value();
+  walk.add(NoteEntry{{"Skrevet med feil klokke"}});
+  CHECK(walk.state().last == last);
+}
+
+TEST_CASE("a meeting of the only kind needs no kind, and none is moved in a guide without meetings") {
+  Walk walk = at_plan();
+  const auto alone = [&](const char* yaml) {
+    const Value value = read_yaml(std::string(yaml) + "\n", case_limit).value();
+    return read_addition(value, Meeting::type, walk.guide, walk.state(), walk.me, walk.day);
+  };
+  CHECK(alone("{date: 2026-12-20}"));
+  walk.guide.meetings.clear();
+  const auto moved = alone("{moves: 99, date: 2026-12-20}");
+  REQUIRE_FALSE(moved);
+  CHECK(ids(moved.error()) == Ids{"engine.no-such-meeting"});
 }
