@@ -32,7 +32,7 @@
   > ?
   > Navn A
 
-  Hva heter den saken gjelder?
+  Hva heter den saken gjelder? (Enter: la det være)
   \> ?
   Navnet blir liggende i din egen mappe, utenfor sakene, og vises bare når noen
   ber om det med --names.
@@ -40,7 +40,7 @@
   svarene, - ta bort svaret, ! skriv i et større vindu, t1 vis verktøy 1, akutt om
   det haster.
 
-  Hva heter den saken gjelder?
+  Hva heter den saken gjelder? (Enter: la det være)
   \> Navn A
   Navnet er lagret, og bare du kan lese det.
   Slik vises det i en oppsummering: bti report Q5ZM-MZ0Q meeting --names
@@ -50,13 +50,14 @@
   % bti names set --user larer1
   > Navn C
 
-  Hva heter kontaktlærer (larer1)?
+  Hva heter kontaktlærer (larer1)? (Enter: la det være)
   \> Navn C
   Navnet er lagret, og bare du kan lese det.
   Det vises i alle saker, når en rapport lages med --names.
   $ bti names list
   I alle saker
     larer1  Navn C
+
   Sak Q5ZM-MZ0Q
     den saken gjelder  Navn A
     mor                Navn B
@@ -211,25 +212,28 @@
   bti: feil: Her kan ikke bti spørre om navnet.
     Gi det med --answers FIL, eller - for standard inn: name: "..."
   [2]
-# What cannot be a name.
+# What cannot be a name, and a question left unanswered.
   % bti names set q5 rektor
-  >
   > 13097248022
   > Navn‮A
-  > .
+  > Ingen
 
-  Hva heter rektor?
-  \> 
-  Dette må med for å gå videre. Vet du det ikke ennå? Skriv . så tas svarene vare
-  på til senere.
+  Hva heter rektor? (Enter: la det være)
   \> 13097248022
   Det står et fødselsnummer der. Skriv det på nytt uten.
   \> Navn‮A
   Dette kan ikke stå som navn.
   Et navn er én linje på høyst 120 tegn, uten fødselsnummer og uten usynlige tegn.
 
-  Hva heter rektor?
-  \> .
+  Hva heter rektor? (Enter: la det være)
+  \> Ingen
+  Navnet er lagret, og bare du kan lese det.
+  Slik vises det i en oppsummering: bti report Q5ZM-MZ0Q meeting --names
+  % bti names set q5 rektor
+  >
+
+  Hva heter rektor? (Enter: la det være)
+  \> 
   Ingenting ble skrevet.
   $ printf 'name: "Navn\\nB"\n' | bti names set q5 rektor --answers -
   bti: feil: -:1:7: Dette kan ikke stå som navn.
@@ -257,7 +261,7 @@
   > akutt!
   > ^C
 
-  Hva heter rektor?
+  Hva heter rektor? (Enter: la det være)
   \> akutt!
   Er noen i fare nå, ringer du 112. Trengs det ambulanse, ringer du 113.
 
@@ -282,7 +286,7 @@
     - Medisinsk nødtelefon: 113 (nødnummer)
 
 
-  Hva heter rektor?
+  Hva heter rektor? (Enter: la det være)
   \> ^C
 
   Ingenting ble skrevet.
@@ -403,11 +407,11 @@
     Sett XDG_DATA_HOME til en mappe utenfor saksmappen og utenfor git-mappen den ligger i.
   [2]
   $ git init -q .. && XDG_DATA_HOME="$PWD/../data" bti report q5 meeting --names
-  bti: feil: HERE/sett/../data/bti/names.yaml: Navn kan ikke ligge sammen med sakene.
+  bti: feil: HERE/data/bti/names.yaml: Navn kan ikke ligge sammen med sakene.
     Sett XDG_DATA_HOME til en mappe utenfor saksmappen og utenfor git-mappen den ligger i.
   [2]
   $ printf 'name: Navn A\n' | XDG_DATA_HOME="$PWD/../data" bti names set q5 --answers -
-  bti: feil: HERE/sett/../data/bti/names.yaml: Navn kan ikke ligge sammen med sakene.
+  bti: feil: HERE/data/bti/names.yaml: Navn kan ikke ligge sammen med sakene.
     Sett XDG_DATA_HOME til en mappe utenfor saksmappen og utenfor git-mappen den ligger i.
   [2]
   $ ls ..
@@ -420,19 +424,19 @@
   $ chmod 640 ~/.local/share/bti/names.yaml
   $ bti names list
   bti: feil: HOME/.local/share/bti/names.yaml: Andre enn du kan lese eller endre denne filen.
-    Den skal være din alene: chmod 600 HOME/.local/share/bti/names.yaml
+    Den skal være din alene: chmod 600 'HOME/.local/share/bti/names.yaml'
   [4]
   $ bti report q5 meeting --names
   bti: feil: HOME/.local/share/bti/names.yaml: Andre enn du kan lese eller endre denne filen.
-    Den skal være din alene: chmod 600 HOME/.local/share/bti/names.yaml
+    Den skal være din alene: chmod 600 'HOME/.local/share/bti/names.yaml'
   [4]
   $ printf 'name: Navn B\n' | bti names set q5 --answers -
   bti: feil: HOME/.local/share/bti/names.yaml: Andre enn du kan lese eller endre denne filen.
-    Den skal være din alene: chmod 600 HOME/.local/share/bti/names.yaml
+    Den skal være din alene: chmod 600 'HOME/.local/share/bti/names.yaml'
   [4]
   $ bti names remove q5
   bti: feil: HOME/.local/share/bti/names.yaml: Andre enn du kan lese eller endre denne filen.
-    Den skal være din alene: chmod 600 HOME/.local/share/bti/names.yaml
+    Den skal være din alene: chmod 600 'HOME/.local/share/bti/names.yaml'
   [4]
   $ chmod 600 ~/.local/share/bti/names.yaml
   $ mv ~/.local/share/bti ~/andre && ln -s ~/andre ~/.local/share/bti
@@ -459,6 +463,7 @@
   $ bti names list
   I alle saker
     larer1  Navn B
+
   Sak Q5ZM-MZ0N
     den saken gjelder  Navn A
   $ cp ~/.local/share/bti/names.yaml before

@@ -147,7 +147,7 @@ TEST_CASE("people of a case are those its entries name, not its places") {
 }
 
 TEST_CASE("a name of the case counts before one of all cases") {
-  Settings settings{.guide = {}, .people = {{"larer1", {.role = "kontaktl\u00e6rer"}}, {"helse1", {}}}};
+  Settings settings{.guide = {}, .people = {{"larer1", {.service = {}, .role = "kontaktl\u00e6rer"}}, {"helse1", {}}}};
   const Names names = {{.of = number, .who = "larer1", .name = "Navn D"},
                        {.who = "larer1", .name = "Navn C"},
                        {.who = "helse1", .name = "Navn E"},
