@@ -19,7 +19,7 @@ fs::path data_folder(const Session& session) {
 /// Without links on the way, as far as there is a way.
 fs::path real(const fs::path& path) {
   std::error_code failed;
-  fs::path found = fs::weakly_canonical(path, failed);
+  const fs::path found = fs::weakly_canonical(path, failed);
   return failed ? path : found;
 }
 
