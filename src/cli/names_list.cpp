@@ -87,6 +87,10 @@ void show_list(Session& session, const Names& names) {
     if (of != groups.begin()->first) session.env.out << '\n';
     show_group(session, of, group);
   }
+  const auto unknown = std::ranges::find(names, "", &KnownName::name);
+  if (unknown == names.end()) return;
+  session.env.out << '\n';
+  print(session, msg("names.next-set", unknown->of->value));
 }
 
 }  // namespace

@@ -109,6 +109,8 @@ constexpr Row table[] = {
     {"names.none", "Registeret er tomt. Legg inn et navn: bti names set SAK [HVEM]",
      "Registeret er tomt. Legg inn eit namn: bti names set SAK [KVEN]",
      "The register is empty. Add a name: bti names set CASE [WHO]"},
+    {"names.next-set", "Gi et navn: bti names set {0} [HVEM]", "Gi eit namn: bti names set {0} [KVEN]",
+     "Give a name: bti names set {0} [WHO]"},
     {"names.in-all", "I alle saker", "I alle saker", "In all cases"},
     {"names.subject", "den saken gjelder", "den saka gjeld", "whom it is about"},
     {"names.unknown", "(uten navn)", "(utan namn)", "(no name)"},

@@ -28,6 +28,8 @@
     rektor             (uten navn)
     mor                (uten navn)
     eleven             (uten navn)
+
+  Gi et navn: bti names set Q5ZM-MZ0Q [HVEM]
   % bti names set q5
   > ?
   > Navn A
@@ -68,6 +70,8 @@
     rektor             (uten navn)
     mor                Navn B
     eleven             (uten navn)
+
+  Gi et navn: bti names set Q5ZM-MZ0Q [HVEM]
   $ cat ~/.local/share/bti/names.yaml
   # Navn på dem sakene gjelder, bare for deg. Skrevet av «bti names», én linje for hvert navn.
   bti: names/1
@@ -353,6 +357,8 @@
     rektor          (utan namn)
     mor             (utan namn)
     eleven          (utan namn)
+
+  Gi eit namn: bti names set Q5ZM-MZ0Q [KVEN]
   $ BTI_LANG=en bti names list q5
   Case Q5ZM-MZ0Q
     whom it is about  Navn A
@@ -360,6 +366,8 @@
     rektor            (no name)
     mor               (no name)
     eleven            (no name)
+
+  Give a name: bti names set Q5ZM-MZ0Q [WHO]
   $ BTI_LANG=en bti report q5 meeting --names | head -n 6
   Talk 21 November 2026, case Q5ZM-MZ0Q
   =====================================
