@@ -51,6 +51,7 @@ struct Subjects {
   const Settings& settings;
   Wording wording;
   std::optional<Date> today{};  ///< as of which breaks in follow-up are told; without it none are
+  std::string subject_name{};   ///< of whom the case is about, when names are to be told
 };
 
 /// The summary for those who met last: who took part, the child's view, goals and measures with who,

@@ -17,6 +17,7 @@ namespace bti {
 struct Person {
   std::optional<ServiceId> service;
   std::string role{};  ///< as reports show it: "kontaktlærer"
+  std::string name{};  ///< from the register of names, where it is to be told; never in bti.yaml
   Position at{};       ///< of the service
 };
 
@@ -25,8 +26,9 @@ struct Settings {
   std::map<std::string, Person> people;
 
   /// "kontaktlærer (larer1)" for a known user id, else the text itself: a role, or "hjemmet".
+  /// Whoever has a name is shown by that first: "Navn A (kontaktlærer, larer1)".
   [[nodiscard]] std::string show(std::string_view who) const;
-  /// The same for the family: "kontaktlærer".
+  /// The same for the family: "kontaktlærer", "Navn A (kontaktlærer)".
   [[nodiscard]] std::string role(std::string_view who) const;
 };
 

@@ -47,6 +47,9 @@ class Calls {
 /// `limit` bytes. Links on the way are for within() to refuse. No permission is Failure::io.
 [[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit);
 
+/// The same for a file that is the user's own business: refused, too, when others may read or change it.
+[[nodiscard]] Result<std::string> read_private_file(const std::filesystem::path& path, std::size_t limit);
+
 /// The one lock of a folder, `.bti.lock` in it: held by one process at a time, released when it ends.
 class Lock {
  public:
@@ -93,6 +96,13 @@ class Lock {
                                        const std::filesystem::path& path, std::size_t limit,
                                        std::chrono::milliseconds patience,
                                        const std::function<Result<std::string>(std::string_view old)>& more);
+
+/// The same for a private file (read_private_file()) that may change anywhere: `change` looks at what stands there,
+/// "" where there is no file, and gives what is to stand there instead. Nothing is written when that is the same.
+[[nodiscard]] Result<void> change_private_file(Calls& calls, const std::filesystem::path& folder,
+                                               const std::filesystem::path& path, std::size_t limit,
+                                               std::chrono::milliseconds patience,
+                                               const std::function<Result<std::string>(std::string_view old)>& change);
 
 /// What a program run without a shell said.
 struct Ran {

@@ -21,12 +21,13 @@ constexpr std::array safe_keys = std::to_array<std::string_view>(
 
 /// Keys of a case and of answers whose values are text of the case. Any other key may be such text too.
 constexpr std::array text_keys = std::to_array<std::string_view>(
-    {"accept",    "acute",        "acute-text", "agreed",  "asks",       "cancelled", "concern", "consulted",
-     "contacted", "conversation", "decision",   "decline", "evaluation", "holder",    "invited", "journal",
-     "kept-at",   "left",         "log",        "meeting", "minutes",    "missing",   "note",    "notification",
-     "offer",     "participant",  "place",      "present", "progress",   "purpose",   "reason",  "refusal",
-     "reopened",  "retracted",    "role",       "subject", "successor",  "text",      "to",      "view",
-     "voice",     "went",         "where",      "who",     "whom",       "whose",     "with",    "words"});
+    {"accept",    "acute",        "acute-text", "agreed",      "asks",       "cancelled", "concern",   "consulted",
+     "contacted", "conversation", "decision",   "decline",     "evaluation", "holder",    "invited",   "journal",
+     "kept-at",   "left",         "log",        "meeting",     "minutes",    "missing",   "name",      "names",
+     "note",      "notification", "offer",      "participant", "place",      "present",   "progress",  "purpose",
+     "reason",    "refusal",      "reopened",   "retracted",   "role",       "subject",   "successor", "text",
+     "to",        "view",         "voice",      "went",        "where",      "who",       "whom",      "whose",
+     "with",      "words"});
 
 constexpr std::size_t longest_shown = 80;
 

@@ -38,7 +38,11 @@ constexpr Option due_options[] = {{"--within", "help.value.time", "help.option.w
                                   {"--format", "help.value.format", "help.option.due-format"},
                                   json_option};
 constexpr Option meetings_options[] = {{"--format", "help.value.format", "help.option.due-format"}, json_option};
-constexpr Option report_options[] = {format_option, json_option};
+constexpr Option log_options[] = {format_option, json_option};
+constexpr Option report_options[] = {format_option, {"--names", "", "help.option.names"}, json_option};
+constexpr Option of_staff_option{"--user", "help.value.user", "help.option.of-staff"};
+constexpr Option names_set_options[] = {of_staff_option, answers_option};
+constexpr Option names_remove_options[] = {of_staff_option, {"--all", "", "help.option.all-names"}};
 constexpr Option check_options[] = {json_option};
 constexpr Option guide_show_options[] = {{"--service", "help.value.service", "help.option.guide-service"},
                                          {"--origin", "", "help.option.origin"},
@@ -74,8 +78,11 @@ constexpr Command table[] = {
     {"reopen", Needs::one_case, 1, decline_options, reopen},
     {"list", Needs::caseload, 0, list_options, list},
     {"due", Needs::caseload, 0, due_options, due},
-    {"log", Needs::one_case, 1, report_options, log},
+    {"log", Needs::one_case, 1, log_options, log},
     {"report", Needs::one_case, 2, report_options, report},
+    {"names set", Needs::caseload, any_number, names_set_options, names_set},
+    {"names list", Needs::none, 1, check_options, names_list},
+    {"names remove", Needs::none, 2, names_remove_options, names_remove},
     {"check", Needs::none, any_number, check_options, check},
     {"guide list", Needs::none, 0, check_options, guide_list},
     {"guide show", Needs::none, 2, guide_show_options, guide_show},

@@ -1,6 +1,7 @@
 // bti report and bti log: a case as a document.
 #include "bti/report.hpp"
 
+#include "cli/name_register.hpp"
 #include "cli/session.hpp"
 
 namespace bti::cli {
@@ -22,8 +23,10 @@ Result<int> write(Session& session, Document (*make)(const Subjects&), std::stri
   if (!format) return std::unexpected(format.error());
   const OpenCase& about = *session.open_case;
   use_language_of(session, *about.guide);
-  const Subjects from{
-      *about.guide, about.of, about.state, session.caseload->settings, session.wording, session.env.now().date()};
+  const auto people = people_to_show(session);
+  if (!people) return std::unexpected(people.error());
+  const Date today = session.env.now().date();
+  const Subjects from{*about.guide, about.of, about.state, people->settings, session.wording, today, people->subject};
   switch (*format) {
     case Format::text:
       session.env.out << to_text(make(from), columns(session));

@@ -65,7 +65,7 @@ Error unknown_command(const std::vector<std::string>& words) {
   if (is_group(typed) && words.size() > 1) typed += " " + words[1];
   std::vector<std::string> known;
   for (const Command& command : commands()) known.emplace_back(command.name);
-  for (const char* other : {"help", "guide", "team"}) known.emplace_back(other);
+  for (const char* other : {"help", "guide", "team", "names"}) known.emplace_back(other);
   const std::string meant = nearest(typed, known);
   return {.failure = Failure::usage,
           .what = msg("cli.unknown-command", typed),

@@ -33,5 +33,9 @@ std::span<const Row> prompts();
 std::span<const Row> screen();
 /// The yearly wheel and the meetings of teams.
 std::span<const Row> year();
+/// What is wrong with a register of names.
+std::span<const Row> name_register();
+/// Names, kept and told.
+std::span<const Row> names();
 
 }  // namespace bti::rows

@@ -13,13 +13,17 @@ constexpr std::string_view format = "caseload/1";
 
 std::string Settings::show(std::string_view who) const {
   const auto found = people.find(std::string(who));
-  if (found == people.end() || found->second.role.empty()) return std::string(who);
-  return found->second.role + " (" + std::string(who) + ")";
+  if (found == people.end()) return std::string(who);
+  const auto& [service, role, name, at] = found->second;
+  if (!name.empty()) return name + " (" + (role.empty() ? "" : role + ", ") + std::string(who) + ")";
+  return role.empty() ? std::string(who) : role + " (" + std::string(who) + ")";
 }
 
 std::string Settings::role(std::string_view who) const {
   const auto found = people.find(std::string(who));
-  return found == people.end() || found->second.role.empty() ? std::string(who) : found->second.role;
+  if (found == people.end()) return std::string(who);
+  const std::string shown = found->second.role.empty() ? std::string(who) : found->second.role;
+  return found->second.name.empty() ? shown : found->second.name + " (" + shown + ")";
 }
 
 Result<Settings> read_settings(std::string_view text) {

@@ -51,8 +51,8 @@ class MeetingReport {
   void add_head() {
     Details rows;
     const State& state = m_from.state;
-    if (state.subject) {
-      rows.emplace_back(say(msg("report.concerns")), m_from.guide.subject_name(state.subject->value.kind));
+    if (auto subject = wording::subject(m_from); !subject.empty()) {
+      rows.emplace_back(say(msg("report.concerns")), std::move(subject));
     }
     if (m_summary.day) rows.emplace_back(say(msg("report.present")), present());
     if (state.holder) {

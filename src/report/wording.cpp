@@ -64,6 +64,13 @@ std::string people(const Subjects& from, const std::vector<Label>& who) {
   return all;
 }
 
+std::string subject(const Subjects& from) {
+  const auto& subject = from.state.subject;
+  const std::string kind = subject ? from.guide.subject_name(subject->value.kind) : "";
+  if (from.subject_name.empty() || kind.empty()) return from.subject_name + kind;
+  return from.subject_name + " (" + kind + ")";
+}
+
 const Outcome* outcome_of(const Guide& guide, const Move& move) {
   return find_outcome(guide.step(move.from), move.decision.value.outcome, move.decision.envelope.service);
 }

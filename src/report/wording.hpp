@@ -27,6 +27,9 @@ namespace bti::wording {
 [[nodiscard]] std::string with_service(std::string who, const Subjects& from, const std::optional<ServiceId>& service);
 [[nodiscard]] std::string people(const Subjects& from, const std::vector<Label>& who);
 
+/// Whom the case is about: "barn", "Navn A (barn)"; empty when neither is known.
+[[nodiscard]] std::string subject(const Subjects& from);
+
 /// The outcome that was chosen; nullptr when the guide no longer has it.
 [[nodiscard]] const Outcome* outcome_of(const Guide& guide, const Move& move);
 

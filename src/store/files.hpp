@@ -56,7 +56,10 @@ struct Snapshot {
   std::string bytes;
   Stamp stamp;
 };
-[[nodiscard]] Result<Snapshot> read_snapshot(const std::filesystem::path& path, std::size_t limit);
+/// Who may read the file.
+enum class Readers { any, owner_alone };
+[[nodiscard]] Result<Snapshot> read_snapshot(const std::filesystem::path& path, std::size_t limit,
+                                             Readers readers = Readers::any);
 
 /// The regular file that stands there, or nothing; a link, a folder or a device is refused.
 [[nodiscard]] Result<std::optional<Stamp>> look(const std::filesystem::path& path);

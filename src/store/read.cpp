@@ -61,7 +61,7 @@ Result<std::optional<Stamp>> look(const std::filesystem::path& path) {
   return stamp(status);
 }
 
-Result<Snapshot> read_snapshot(const std::filesystem::path& path, std::size_t limit) {
+Result<Snapshot> read_snapshot(const std::filesystem::path& path, std::size_t limit, Readers readers) {
   Calls calls;
   // Without O_NONBLOCK the opening of a FIFO would wait for a writer.
   constexpr int how = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
@@ -72,6 +72,10 @@ Result<Snapshot> read_snapshot(const std::filesystem::path& path, std::size_t li
   }
   if (!S_ISREG(status.st_mode)) {
     return fail(unfit(status.st_mode, path));
+  }
+  constexpr mode_t others = S_IRWXG | S_IRWXO;
+  if (readers == Readers::owner_alone && (status.st_mode & others) != 0) {
+    return fail(not_private(path));
   }
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size > limit) {
@@ -87,12 +91,23 @@ Result<Snapshot> read_snapshot(const std::filesystem::path& path, std::size_t li
   return snapshot;
 }
 
-Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit) {
-  auto snapshot = read_snapshot(path, limit);
+namespace {
+
+Result<std::string> bytes_of(Result<Snapshot> snapshot) {
   if (!snapshot) {
     return std::unexpected(std::move(snapshot.error()));
   }
   return std::move(snapshot->bytes);
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit) {
+  return bytes_of(read_snapshot(path, limit));
+}
+
+Result<std::string> read_private_file(const std::filesystem::path& path, std::size_t limit) {
+  return bytes_of(read_snapshot(path, limit, Readers::owner_alone));
 }
 
 }  // namespace bti

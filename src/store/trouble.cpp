@@ -28,6 +28,10 @@ Error not_a_file(const std::filesystem::path& path) {
   return at(path, Failure::file, msg("store.not-a-file"), msg("store.not-a-file.hint"));
 }
 
+Error not_private(const std::filesystem::path& path) {
+  return at(path, Failure::file, msg("store.not-private"), msg("store.not-private.hint", path.string()));
+}
+
 Error too_large(const std::filesystem::path& path, std::size_t limit) {
   return at(path, Failure::file, msg("store.too-large", size(limit)), msg("store.too-large.hint"));
 }

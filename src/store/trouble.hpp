@@ -12,6 +12,7 @@ namespace bti {
 [[nodiscard]] Error trouble(int number, const std::filesystem::path& path);
 
 [[nodiscard]] Error not_a_file(const std::filesystem::path& path);
+[[nodiscard]] Error not_private(const std::filesystem::path& path);
 [[nodiscard]] Error too_large(const std::filesystem::path& path, std::size_t limit);
 
 }  // namespace bti

@@ -15,7 +15,7 @@ PUBLIC = {
     "messages": "i18n",
     "guide": "guide", "wheel": "guide",
     "year": "wheel",
-    "entries": "journal", "journal": "journal", "settings": "journal",
+    "entries": "journal", "journal": "journal", "settings": "journal", "names": "journal",
     "engine": "engine", "findings": "engine", "advice": "engine",
     "proof": "proof",
     "report": "report", "team": "report",

@@ -20,6 +20,9 @@
                                               kommer
     bti log SAK                               Les alt som er skrevet i en sak
     bti report SAK meeting                    Lag en oppsummering etter møtet
+    bti names set SAK [HVEM]                  Skriv inn navnet på en i en sak
+    bti names list [SAK]                      Se navnene du har skrevet inn
+    bti names remove SAK [HVEM]               Ta bort et navn
     bti check [FIL ...]                       Kontroller veiledere og saker
     bti guide list                            Se hvilke veiledere som finnes
     bti guide show [VEILEDER] [NIVÅ[/TRINN]]  Les veilederen

@@ -1,7 +1,8 @@
 // Bad files and what `bti check` says of them: bti_errors [--update] FOLDER
 // Each NAME.yaml below FOLDER, and each folder that is a caseload, has a NAME.expected beside it: the
 // whole text and, last, the exit status. The file must stand untouched afterwards. What no text file
-// can hold, or should not, is printed by a script NAME.sh instead.
+// can hold, or should not, is printed by a script NAME.sh instead. What stands in a folder `names` is a
+// register of names, which is never in a caseload: `bti names list` reads it.
 //
 // bti_errors --list FOLDER: every diagnostic of the readers must appear in one of those texts.
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <set>
 #include <span>
 #include <stdexcept>
+#include <utility>
 
 #include "i18n/rows.hpp"
 #include "support/compare.hpp"
@@ -61,11 +63,21 @@ std::string bring(World& world, const fs::path& subject) {
   return name.string();
 }
 
+// The command that reads the file, which is moved to where it looks.
+Run reader_of(World& world, const fs::path& subject, std::string& name) {
+  if (subject.parent_path().filename() != "names") return {{"check", name}, "", false, {{"LANG", "en_GB.UTF-8"}}};
+  fs::create_directory(world.path("bti"));
+  fs::rename(world.path(std::exchange(name, "bti/names.yaml")), world.path("bti/names.yaml"));
+  fs::permissions(world.path(name), fs::perms::owner_read | fs::perms::owner_write);
+  return {{"names", "list"}, "", false, {{"LANG", "en_GB.UTF-8"}, {"XDG_DATA_HOME", world.path("").string()}}};
+}
+
 std::string report_on(const fs::path& subject) {
   World world;
-  const auto name = bring(world, subject);
+  auto name = bring(world, subject);
+  const auto run = reader_of(world, subject, name);
   const auto before = bytes_below(world.path(name));
-  const auto printed = world.run({{"check", name}, "", false, {{"LANG", "en_GB.UTF-8"}}});
+  const auto printed = world.run(run);
   auto text = world.anonymous(printed.all);
   if (!text.empty() && !text.ends_with('\n')) text += " (no newline)\n";
   if (bytes_below(world.path(name)) != before) text += "(the file was changed)\n";
@@ -136,7 +148,8 @@ bool is_part(std::string_view id) {
 bool all_listed(const fs::path& folder) {
   const auto lines = first_lines_of_errors(folder);
   bool complete = true;
-  for (const auto rows : {rows::reader(), rows::guide(), rows::guide_year(), rows::journal(), rows::proof()}) {
+  for (const auto rows :
+       {rows::reader(), rows::guide(), rows::guide_year(), rows::journal(), rows::proof(), rows::name_register()}) {
     for (const auto& row : rows) {
       if (row.id.ends_with(".hint") || row.id.ends_with("-comment") || elsewhere.contains(row.id) || is_part(row.id))
         continue;

@@ -34,6 +34,14 @@ Result<void> create(Calls& calls, const fs::path& folder) {
   return create_file(calls, Lock::take(folder, 1s).value(), folder / "case.yaml", new_bytes);
 }
 
+Result<void> change(Calls& calls, const fs::path& folder) {
+  if (const auto path = folder / "case.yaml"; fs::exists(path)) {
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+  }
+  return change_private_file(calls, folder, folder / "case.yaml", limit, 10s,
+                             [](std::string_view) -> Result<std::string> { return new_bytes; });
+}
+
 /// A way to write case.yaml, what stood there before and what stands there when it went well.
 struct Write {
   const char* name;
@@ -58,6 +66,8 @@ const std::vector<Write> writes{
     {"replace", replace, old_bytes, new_bytes},
     {"replace what is not there", replace, std::nullopt, new_bytes},
     {"create", create, std::nullopt, new_bytes},
+    {"change", change, old_bytes, new_bytes},
+    {"change what is not there", change, std::nullopt, new_bytes},
 };
 
 std::size_t count_calls(const Write& write, bool moves_over_only) {

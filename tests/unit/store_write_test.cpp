@@ -253,3 +253,46 @@ TEST_CASE("a file of one's own is private, is never written over, and leaves not
   CHECK(disk::names_in(folder.path()) == std::vector<std::string>{"link", "minutes.md"});
   CHECK_FALSE(fs::exists(folder.path() / ".bti.lock"));
 }
+
+TEST_CASE("a private file is changed, and read, only where it is private") {
+  const disk::Folder folder;
+  const fs::path path = folder.path() / "names.yaml";
+  Calls calls;
+  const auto change = [&](const std::string& to) {
+    return change_private_file(calls, folder.path(), path, limit, 1s,
+                               [&](std::string_view) -> Result<std::string> { return to; });
+  };
+  REQUIRE(change(old_bytes));
+  CHECK(disk::mode_of(path) == 0600);
+  CHECK(read_private_file(path, limit) == old_bytes);
+  for (const auto others : {fs::perms::group_read, fs::perms::others_read, fs::perms::others_write}) {
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write | others);
+    CHECK(id_of(read_private_file(path, limit)) == "store.not-private");
+    CHECK(id_of(change(new_bytes)) == "store.not-private");
+  }
+  fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+  REQUIRE(change(new_bytes));
+  CHECK(disk::bytes_of(path) == new_bytes);
+  CHECK(id_of(change(std::string(limit + 1, 'x'))) == "store.too-large");
+  CHECK(disk::bytes_of(path) == new_bytes);
+}
+
+TEST_CASE("a private file is left alone when there is nothing to change, when it may not, and when someone else did") {
+  const disk::Folder folder;
+  const fs::path path = folder.path() / "names.yaml";
+  Calls calls;
+  const auto change = [&](const std::function<Result<std::string>(std::string_view)>& how) {
+    return change_private_file(calls, folder.path(), path, limit, 1s, how);
+  };
+  CHECK(change([](std::string_view old) -> Result<std::string> { return std::string(old); }));
+  CHECK(disk::names_in(folder.path()).empty());
+  REQUIRE(change([](std::string_view) -> Result<std::string> { return old_bytes; }));
+  CHECK(id_of(change([](std::string_view) -> Result<std::string> { return fail({.what = msg("store.exists")}); })) ==
+        "store.exists");
+  CHECK(disk::bytes_of(path) == old_bytes);
+  CHECK(id_of(change([&](std::string_view) -> Result<std::string> {
+          disk::lay(path, "theirs");
+          return new_bytes;
+        })) == "store.changed");
+  CHECK(disk::bytes_of(path) == "theirs");
+}

@@ -1,0 +1,163 @@
+// The register of names: who the people of cases are.
+#include "i18n/rows.hpp"
+
+namespace bti::rows {
+namespace {
+
+constexpr Row wrong[] = {
+    {"register.version", "Filen er ikke et navneregister i versjon 1.", "Fila er ikkje eit namneregister i versjon 1.",
+     "The file is no register of names of version 1."},
+    {"register.version.hint", "Er filen laget av en nyere bti, må bti oppdateres. bti rører den ikke.",
+     "Er fila laga av ein nyare bti, må bti oppdaterast. bti rører ho ikkje.",
+     "If a newer bti made it, update bti. The file is left as it is."},
+    {"register.nobody", "Her står det ikke hvem navnet tilhører.", "Her står det ikkje kven namnet høyrer til.",
+     "It does not say whose name this is."},
+    {"register.nobody.hint", "Skriv «case» (saksnummeret), «who» (rolle eller brukernavn), eller begge.",
+     "Skriv «case» (saksnummeret), «who» (rolle eller brukarnamn), eller begge.",
+     "Write 'case' (the case number), 'who' (a role or user id), or both."},
+    {"register.twice", "Den samme har et navn fra før, på linje {0}.", "Den same har eit namn frå før, på linje {0}.",
+     "The same person has a name already, on line {0}."},
+    {"register.twice.hint", "Ta bort den linjen som er feil.", "Ta bort den linja som er feil.",
+     "Take away the line that is wrong."},
+    {"register.name", "Dette kan ikke stå som navn.", "Dette kan ikkje stå som namn.", "This cannot stand as a name."},
+    {"register.name.hint", "Et navn er én linje på høyst {0} tegn, uten fødselsnummer og uten usynlige tegn.",
+     "Eit namn er éi linje på høgst {0} teikn, utan fødselsnummer og utan usynlege teikn.",
+     "A name is one line of at most {0} characters, with no identity number and nothing invisible in it."},
+};
+
+constexpr Row table[] = {
+    {"names.register-comment",
+     "Navn på dem sakene gjelder, bare for deg. Skrevet av «bti names», én linje for hvert navn.",
+     "Namn på dei sakene gjeld, berre for deg. Skrive av «bti names», éi linje for kvart namn.",
+     "Names of the people in cases, for you alone. Written by 'bti names', one line for each name."},
+    {"names.by-hand", "Her er registeret skrevet for hånd på en måte som bti ikke kan endre.",
+     "Her er registeret skrive for hand på ein måte som bti ikkje kan endre.",
+     "Here the register is written by hand in a way that bti cannot change."},
+    {"names.by-hand.hint",
+     "Endre det for hånd her også. bti skriver ett navn på hver linje, nederst i filen: - {case: \"K7F3-Q2MD\", "
+     "name: \"...\"}",
+     "Endre det for hand her òg. bti skriv eitt namn på kvar linje, nedst i fila: - {case: \"K7F3-Q2MD\", name: "
+     "\"...\"}",
+     "Change it by hand too. bti writes one name on each line, last in the file: - {case: \"K7F3-Q2MD\", name: "
+     "\"...\"}"},
+    {"names.no-place", "Det finnes ingen mappe for navn.", "Det finst inga mappe for namn.",
+     "There is no folder for names."},
+    {"names.no-place.hint", "Sett HOME eller XDG_DATA_HOME til en mappe, med hele stien fra /.",
+     "Set HOME eller XDG_DATA_HOME til ei mappe, med heile stigen frå /.",
+     "Set HOME or XDG_DATA_HOME to a folder, with its whole path from /."},
+    {"names.in-caseload", "Navn kan ikke ligge sammen med sakene.", "Namn kan ikkje liggje saman med sakene.",
+     "Names cannot lie together with the cases."},
+    {"names.in-caseload.hint", "Sett XDG_DATA_HOME til en mappe utenfor saksmappen og utenfor git-mappen den ligger i.",
+     "Set XDG_DATA_HOME til ei mappe utanfor saksmappa og utanfor git-mappa ho ligg i.",
+     "Set XDG_DATA_HOME to a folder outside the caseload and outside the git work tree it lies in."},
+    {"names.no-json", "JSON er for programmer, og der står ingen navn.", "JSON er for program, og der står ingen namn.",
+     "JSON is for programs, and holds no names."},
+    {"names.no-json.hint", "Ta bort --names, eller velg et annet format.",
+     "Ta bort --names, eller vel eit anna format.", "Leave out --names, or choose another format."},
+    {"names.nobody-named", "Registeret har ingen navn for denne saken. Legg inn: bti names set {0} [HVEM]",
+     "Registeret har ingen namn for denne saka. Legg inn: bti names set {0} [KVEN]",
+     "The register has no names for this case. Add them: bti names set {0} [WHO]"},
+    {"names.on-command-line", "Navn skal ikke stå på kommandolinjen.", "Namn skal ikkje stå på kommandolinja.",
+     "Names do not belong on the command line."},
+    {"names.on-command-line.hint",
+     "Der kan andre se dem, og skallet husker dem. Skriv bare saken og hvem det er; bti spør om navnet, eller leser "
+     "det med --answers.",
+     "Der kan andre sjå dei, og skalet hugsar dei. Skriv berre saka og kven det er; bti spør om namnet, eller les det "
+     "med --answers.",
+     "Others can see them there, and the shell remembers them. Give only the case and who it is; bti asks for the "
+     "name, or reads it with --answers."},
+    {"names.no-such-person", "Ingen i saken er skrevet slik.", "Ingen i saka er skrive slik.",
+     "Nobody in the case is written so."},
+    {"names.no-such-person.hint",
+     "«bti names list {0}» viser hvem som står i saken. Selve navnet skal ikke stå på kommandolinjen.",
+     "«bti names list {0}» viser kven som står i saka. Sjølve namnet skal ikkje stå på kommandolinja.",
+     "'bti names list {0}' shows who stands in the case. The name itself does not belong on the command line."},
+    {"names.no-such-user", "Det brukernavnet står ikke i bti.yaml.", "Det brukarnamnet står ikkje i bti.yaml.",
+     "That user id is not in bti.yaml."},
+    {"names.no-such-user.hint", "Ansatte står under «people» i bti.yaml. Selve navnet skal ikke stå på kommandolinjen.",
+     "Tilsette står under «people» i bti.yaml. Sjølve namnet skal ikkje stå på kommandolinja.",
+     "Staff stand under 'people' in bti.yaml. The name itself does not belong on the command line."},
+    {"names.no-terminal", "Her kan ikke bti spørre om navnet.", "Her kan ikkje bti spørje om namnet.",
+     "bti cannot ask for the name here."},
+    {"names.no-terminal.hint", "Gi det med --answers FIL, eller - for standard inn: name: \"...\"",
+     "Gi det med --answers FIL, eller - for standard inn: name: \"...\"",
+     "Give it with --answers FILE, or - for standard input: name: \"...\""},
+    {"names.ask-subject", "Hva heter den saken gjelder?", "Kva heiter den saka gjeld?",
+     "What is the name of the one the case is about?"},
+    {"names.ask", "Hva heter {0}?", "Kva heiter {0}?", "What is the name of {0}?"},
+    {"names.enter", "Enter: la det være", "Enter: lat det vere", "Enter: leave it"},
+    {"names.ask.help",
+     "Navnet blir liggende i din egen mappe, utenfor sakene, og vises bare når noen ber om det med --names.",
+     "Namnet blir liggjande i di eiga mappe, utanfor sakene, og blir berre vist når nokon ber om det med --names.",
+     "The name stays in a folder of your own, outside the cases, and is shown only when --names asks for it."},
+    {"names.saved", "Navnet er lagret, og bare du kan lese det.", "Namnet er lagra, og berre du kan lese det.",
+     "The name is saved, and only you can read it."},
+    {"names.saved.next", "Slik vises det i en oppsummering: bti report {0} meeting --names",
+     "Slik blir det vist i ei oppsummering: bti report {0} meeting --names",
+     "This shows it in a summary: bti report {0} meeting --names"},
+    {"names.saved.next-all", "Det vises i alle saker, når en rapport lages med --names.",
+     "Det blir vist i alle saker, når ein rapport blir laga med --names.",
+     "It is shown in every case, when a report is made with --names."},
+    {"names.none-such", "Registeret har ikke noe slikt navn.", "Registeret har ikkje noko slikt namn.",
+     "The register has no such name."},
+    {"names.none-such.hint", "«bti names list» viser dem som er der.", "«bti names list» viser dei som er der.",
+     "'bti names list' shows those that are there."},
+    {"names.one-or-all", "Si enten saken, én i saken, eller --user.", "Sei anten saka, éin i saka, eller --user.",
+     "Say either the case, one person in it, or --user."},
+    {"names.removed", "Navnet er tatt bort.", "Namnet er teke bort.", "The name is removed."},
+    {"names.removed-all", "{0} navn er tatt bort.", "{0} namn er tekne bort.", "{0} names are removed."},
+    {"names.none", "Registeret er tomt. Legg inn et navn: bti names set SAK [HVEM]",
+     "Registeret er tomt. Legg inn eit namn: bti names set SAK [KVEN]",
+     "The register is empty. Add a name: bti names set CASE [WHO]"},
+    {"names.next-set", "Gi et navn: bti names set {0} [HVEM]", "Gi eit namn: bti names set {0} [KVEN]",
+     "Give a name: bti names set {0} [WHO]"},
+    {"names.in-all", "I alle saker", "I alle saker", "In all cases"},
+    {"names.subject", "den saken gjelder", "den saka gjeld", "whom it is about"},
+    {"names.unknown", "(uten navn)", "(utan namn)", "(no name)"},
+
+    {"help.names-set", "Skriv inn navnet på en i en sak", "Skriv inn namnet på ein i ei sak",
+     "Give the name of someone in a case"},
+    {"help.names-set.usage", "bti names set SAK [HVEM]", "bti names set SAK [KVEN]", "bti names set CASE [WHO]"},
+    {"help.names-set.examples", "bti names set K7F3\nbti names set K7F3 mor\nbti names set --user larer1",
+     "bti names set K7F3\nbti names set K7F3 mor\nbti names set --user larer1",
+     "bti names set K7F3\nbti names set K7F3 mother\nbti names set --user teacher1"},
+    {"help.names-set.text",
+     "Uten HVEM: den saken gjelder. Ellers en rolle eller et brukernavn, slik det står i saken. Navnet blir spurt om, "
+     "for det skal aldri stå på kommandolinjen; en svarfil har det som name: \"...\". Navn står aldri i saken, men i "
+     "din egen mappe, og vises bare av «bti report --names».",
+     "Utan KVEN: den saka gjeld. Elles ei rolle eller eit brukarnamn, slik det står i saka. Namnet blir spurt om, for "
+     "det skal aldri stå på kommandolinja; ei svarfil har det som name: \"...\". Namn står aldri i saka, men i di "
+     "eiga mappe, og blir berre viste av «bti report --names».",
+     "Without WHO: whom the case is about. Else a role or user id as the case writes it. The name is asked for, since "
+     "it must never stand on the command line; an answers file has it as name: \"...\". Names never stand in the case, "
+     "but in a folder of your own, and only 'bti report --names' shows them."},
+    {"help.names-list", "Se navnene du har skrevet inn", "Sjå namna du har skrive inn", "See the names you have given"},
+    {"help.names-list.usage", "bti names list [SAK]", "bti names list [SAK]", "bti names list [CASE]"},
+    {"help.names-list.examples", "bti names list\nbti names list K7F3", "bti names list\nbti names list K7F3",
+     "bti names list\nbti names list K7F3"},
+    {"help.names-list.text", "Med en sak vises alle som står i den, også de uten navn.",
+     "Med ei sak blir alle som står i ho viste, òg dei utan namn.",
+     "With a case everybody who stands in it is shown, also those without a name."},
+    {"help.names-remove", "Ta bort et navn", "Ta bort eit namn", "Remove a name"},
+    {"help.names-remove.usage", "bti names remove SAK [HVEM]", "bti names remove SAK [KVEN]",
+     "bti names remove CASE [WHO]"},
+    {"help.names-remove.examples",
+     "bti names remove K7F3 mor\nbti names remove K7F3 --all\nbti names remove --user larer1",
+     "bti names remove K7F3 mor\nbti names remove K7F3 --all\nbti names remove --user larer1",
+     "bti names remove K7F3 mother\nbti names remove K7F3 --all\nbti names remove --user teacher1"},
+    {"help.names-remove.text", "Når en sak er slutt: ta bort alle navnene i den med --all. Saken selv er urørt.",
+     "Når ei sak er slutt: ta bort alle namna i ho med --all. Saka sjølv er urørt.",
+     "When a case has ended, remove all its names with --all. The case itself is not touched."},
+    {"help.option.names", "vis navn fra registeret ditt; se «bti help names set»",
+     "vis namn frå registeret ditt; sjå «bti help names set»",
+     "show names from your register; see 'bti help names set'"},
+    {"help.option.of-staff", "en ansatt, i alle saker", "ein tilsett, i alle saker", "a member of staff, in all cases"},
+    {"help.option.all-names", "alle navnene i saken", "alle namna i saka", "all names of the case"},
+};
+
+}  // namespace
+
+std::span<const Row> name_register() { return wrong; }
+std::span<const Row> names() { return table; }
+
+}  // namespace bti::rows
