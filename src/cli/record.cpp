@@ -294,7 +294,9 @@ void show_entries(Session& session, const Recording& recording) {
     const bool moved = meeting != nullptr && meeting->moves;
     std::string type =
         say(session, moved ? msg("type.meeting-moved") : Message{"type." + std::string(type_of(entry.payload)), {}});
-    if (type.front() >= 'A' && type.front() <= 'Z') type.front() = static_cast<char>(type.front() + ('a' - 'A'));
+    const bool word = type.size() > 1 && (type[1] < 'A' || type[1] > 'Z');  // not BTI
+    if (word && type.front() >= 'A' && type.front() <= 'Z')
+      type.front() = static_cast<char>(type.front() + ('a' - 'A'));
     if (std::ranges::find(types, type) == types.end()) types.push_back(type);
   }
   std::string all;

@@ -21,7 +21,8 @@ fs::path folder_of(const OpenCase& about) { return about.path.parent_path().pare
 /// A reference to an archive may hold strokes and dots, but does not end like these.
 bool names_a_file(const std::string& text) {
   constexpr auto endings =
-      std::to_array<std::string_view>({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".doc", ".docx", ".odt"});
+      std::to_array<std::string_view>({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".doc", ".docx",
+                                       ".odt", ".rtf", ".txt", ".msg", ".eml", ".asice", ".asics", ".sdo", ".zip"});
   const std::string low = lower_ascii(text);
   return std::ranges::any_of(endings, [&](std::string_view one) { return low.ends_with(one); });
 }

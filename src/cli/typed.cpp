@@ -162,7 +162,7 @@ Message which_choice(const std::vector<Choice>& choices) {
   for (const Choice& choice : choices) {
     if (!choice.key.empty()) keys += ", " + choice.key;
   }
-  if (numbered == 0 || (numbered < 2 && keys.empty())) return msg("prompt.choose-one");
+  if (numbered < 2) return msg("prompt.choose-one");
   return msg("prompt.choose", numbered, keys);
 }
 

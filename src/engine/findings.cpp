@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/voices.hpp"
+
 namespace bti {
 namespace {
 
@@ -122,19 +124,14 @@ class Finder {
   /// The newest evaluation of all measures; nullptr when there is none.
   [[nodiscard]] const Recorded<Evaluation>* newest_evaluation() const {
     const Recorded<Evaluation>* newest = nullptr;
-    each_evaluation([&](const MeasureState&, const Recorded<Evaluation>& one) {
-      if (newest == nullptr || one.place > newest->place) newest = &one;
-    });
-    return newest;
-  }
-
-  template <class Visit>
-  void each_evaluation(const Visit& visit) const {
     for (const GoalState& goal : m_state.goals) {
       for (const MeasureState& measure : goal.measures) {
-        for (const auto& one : measure.evaluations) visit(measure, one);
+        for (const auto& one : measure.evaluations) {
+          if (newest == nullptr || one.place > newest->place) newest = &one;
+        }
       }
     }
+    return newest;
   }
 
   /// The child has a say each time a measure is evaluated: the same day, or since it was agreed or evaluated before.
@@ -142,28 +139,13 @@ class Finder {
     std::optional<Date> unheard;
     for (const GoalState& goal : m_state.goals) {
       for (const MeasureState& measure : goal.measures) {
-        if (measure.evaluations.empty() || heard_about(measure)) continue;
+        if (measure.evaluations.empty()) continue;
+        if (!voices_to(m_state, measure, measure.evaluations.size() - 1).empty()) continue;
         const Date day = measure.evaluations.back().envelope.at.date();
         unheard = std::max(unheard.value_or(day), day);
       }
     }
     if (unheard) broken("voice-missing", *unheard);
-  }
-
-  [[nodiscard]] bool heard_about(const MeasureState& measure) const {
-    const Recorded<Evaluation>& last = measure.evaluations.back();
-    const Date day = last.envelope.at.date();
-    Instant since = measure.measure.envelope.at;
-    std::size_t place = measure.measure.place;
-    for (const auto& one : measure.evaluations) {
-      if (one.envelope.at.date() == day) break;
-      since = one.envelope.at;
-      place = one.place;
-    }
-    return std::ranges::any_of(m_state.voices, [&](const Recorded<Voice>& voice) {
-      if (given_on(voice) == day) return true;
-      return voice.value.date ? *voice.value.date > since.date() : voice.place > place;
-    });
   }
 
   /// When the case came to its step, or was last evaluated or met about there.
