@@ -38,7 +38,9 @@ constexpr Option due_options[] = {{"--within", "help.value.time", "help.option.w
                                   {"--format", "help.value.format", "help.option.due-format"},
                                   json_option};
 constexpr Option meetings_options[] = {{"--format", "help.value.format", "help.option.due-format"}, json_option};
-constexpr Option report_options[] = {format_option, json_option};
+constexpr Option report_options[] = {{"--format", "help.value.format", "help.option.report-format"},
+                                     {"-o", "help.value.file", "help.option.report-output"},
+                                     json_option};
 constexpr Option check_options[] = {json_option};
 constexpr Option guide_show_options[] = {{"--service", "help.value.service", "help.option.guide-service"},
                                          {"--origin", "", "help.option.origin"},
