@@ -26,6 +26,7 @@ struct NamedDay {
 struct Stop {
   Mark mark;
   std::size_t level;  ///< of LevelWay::levels
+  std::string name;   ///< "Nivå 1", "avsluttet"
   NamedDay day;
 };
 struct LevelWay {

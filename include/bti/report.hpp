@@ -64,13 +64,14 @@ struct Subjects {
 /// The summary for those who met last: who took part, the child's view, goals and measures with who,
 /// where and when, the evaluation of each, decision and reason, next meeting. What the case does not
 /// hold is left out or called missing; nothing is invented. Before the first meeting it tells what the
-/// last talk agreed, and that no meeting is recorded. The year of birth is never told.
+/// last talk agreed, and that no meeting is recorded. The year of birth is never told. At the end the way it
+/// went, once it went anywhere.
 [[nodiscard]] Document meeting_report(const Subjects& from);
 /// The journal, oldest entry first, retracted entries struck.
 [[nodiscard]] Document chronology(const Subjects& from);
 
-/// From level to level, how it ended and began again; in words at most a handful of moves. Nothing when the
-/// case was never opened.
+/// From level to level, how it ended and began again; of levels only passed through in a day the last, and in
+/// words at most a handful of moves. Nothing when the case was never opened.
 [[nodiscard]] std::optional<Picture> way_picture(const Subjects& from);
 /// Goals by their numbers, meetings held, planned and cancelled, and today while the case is open. Nothing when
 /// there are neither. No word of the case is in either picture.

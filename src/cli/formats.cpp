@@ -80,8 +80,8 @@ Result<const Format*> read_format(const Session& session) {
 Result<int> write_document(Session& session, const Content& content) {
   const auto format = read_format(session);
   if (!format) return std::unexpected(format.error());
-  const auto bytes = (*format)->make(session, content);
-  if (!bytes) return std::unexpected(bytes.error());
+  auto bytes = (*format)->make(session, content);
+  if (!bytes) return std::unexpected(std::move(bytes.error()));
   if (const auto file = session.options.value("-o")) {
     if (auto saved = save(session, *file, *bytes); !saved) return std::unexpected(std::move(saved.error()));
   } else {

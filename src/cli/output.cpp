@@ -70,7 +70,8 @@ Result<std::string> converted(Session& session, const Conversion& how, std::stri
   const std::string& program = how.command.front();
   return fail({.failure = Failure::io,
                .what = ran.status == not_there ? msg("output.no-program", program) : msg("output.failed", program),
-               .hint = how.otherwise});
+               .hint = how.otherwise,
+               .file = session.options.value("-o").value_or("")});
 }
 
 }  // namespace bti::cli

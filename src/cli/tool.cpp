@@ -114,11 +114,14 @@ bool show_tools(Session& session, const Shelf& shelf, bool of_step, const Messag
   return headed;
 }
 
-/// A form may hold tables, and what its author marked up by hand.
+/// Forms may use what pandoc's Markdown has, but for the marks that a case's text is not escaped for.
+constexpr std::string_view dialect =
+    "markdown-smart-citations-superscript-subscript-fancy_lists-example_lists-inline_notes";
+
 Result<std::string> convert(Session& session, const std::string& kind, const std::string& markdown) {
   const std::string made = "tool" + kind;
   std::vector<std::string> command{
-      "pandoc", "--from=markdown", "--standalone", "--metadata=title= ", "--output=" + made, "tool.md"};
+      "pandoc", "--from=" + std::string(dialect), "--standalone", "--metadata=title= ", "--output=" + made, "tool.md"};
   if (kind == ".pdf") command.emplace_back("--pdf-engine=weasyprint");
   if (session.options.value("--lang") == "ar") command.emplace_back("--metadata=dir=rtl");
   return converted(
@@ -133,10 +136,7 @@ Result<void> write(Session& session, const std::string& typed, const std::string
         {.failure = Failure::usage, .what = msg("tool.format"), .hint = msg("tool.format.hint"), .file = typed});
   }
   const auto bytes = convert(session, kind, markdown);
-  if (bytes) return save(session, typed, *bytes);
-  Errors errors = bytes.error();
-  for (Error& error : errors) error.file = typed;
-  return std::unexpected(std::move(errors));
+  return bytes ? save(session, typed, *bytes) : std::unexpected(bytes.error());
 }
 
 }  // namespace

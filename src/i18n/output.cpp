@@ -30,12 +30,12 @@ constexpr Row table[] = {
      "Til dette trengst {0}, og det er ikkje installert her.", "This takes {0}, which is not installed here."},
     {"output.failed", "{0} fikk ikke laget filen.", "{0} fekk ikkje laga fila.", "{0} could not make the file."},
     {"output.no-weasyprint.hint",
-     "Be IT installere weasyprint. Eller lagre som .html, åpne filen i nettleseren og skriv den ut som PDF.",
-     "Be IT installere weasyprint. Eller lagre som .html, opne fila i nettlesaren og skriv ho ut som PDF.",
-     "Ask IT to install weasyprint. Or save as .html, open the file in a browser and print it as PDF."},
-    {"output.no-pandoc.hint", "Be IT installere pandoc. Eller lagre som .html og åpne filen i et skriveprogram.",
-     "Be IT installere pandoc. Eller lagre som .html og opne fila i eit skriveprogram.",
-     "Ask IT to install pandoc. Or save as .html and open the file in a word processor."},
+     "Lagre som .html, åpne filen i nettleseren og skriv den ut som PDF. Eller be IT installere weasyprint.",
+     "Lagre som .html, opne fila i nettlesaren og skriv ho ut som PDF. Eller be IT installere weasyprint.",
+     "Save as .html, open the file in a browser and print it as PDF. Or ask IT to install weasyprint."},
+    {"output.no-pandoc.hint", "Lagre som .html og åpne filen i et skriveprogram. Eller be IT installere pandoc.",
+     "Lagre som .html og opne fila i eit skriveprogram. Eller be IT installere pandoc.",
+     "Save as .html and open the file in a word processor. Or ask IT to install pandoc."},
 };
 
 }  // namespace

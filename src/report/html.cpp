@@ -43,8 +43,9 @@ class HtmlWriter {
  public:
   std::string write(const Document& document) {
     const std::string title = on_one_line(document.title);
-    m_out =
-        "<!DOCTYPE html>\n<html lang=\"" + markup_text(document.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+    const std::string direction = document.language == "ar" ? " dir=\"rtl\"" : "";
+    m_out = "<!DOCTYPE html>\n<html lang=\"" + markup_text(document.language) + "\"" + direction + ">\n<head>\n";
+    m_out += "<meta charset=\"utf-8\">\n";
     m_out += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + std::string(policy) + "\">\n";
     m_out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     m_out += "<title>" + title + "</title>\n<style>" + std::string(html_style) + "</style>\n</head>\n<body>\n<main>\n";

@@ -64,7 +64,7 @@ class MarkdownWriter {
         flow(indent + "- " + label, item.text, indent.size() + 2);
       }
       for (const auto& [name, value] : item.details) {
-        flow(indent + "  - " + inline_markdown(name) + ": ", value, indent.size() + 4);
+        flow(indent + "  - " + inline_markdown(name, true) + ": ", value, indent.size() + 4);
       }
     }
   }

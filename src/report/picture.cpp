@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bti/report.hpp"
+#include "report/wording.hpp"
 
 namespace bti {
 namespace {
@@ -67,31 +68,36 @@ class Legend {
   std::vector<std::pair<Mark, std::string>> m_marks;
 };
 
+/// Of the levels that it came to on one day the last counts; where it began always does.
+void leave_out_passed(std::vector<Stop>& stops) {
+  const auto drop = [&](std::size_t i) { stops.erase(stops.begin() + static_cast<std::ptrdiff_t>(i)); };
+  for (std::size_t i = 1; i < stops.size();) {
+    const Stop& before = stops[i - 1];
+    if (stops[i].mark != Mark::came) {
+      ++i;
+    } else if (before.level == stops[i].level) {
+      drop(i);
+    } else if (i > 1 && before.mark == Mark::came && before.day.date == stops[i].day.date) {
+      drop(--i);
+    } else {
+      ++i;
+    }
+  }
+}
+
 class WayFinder {
  public:
-  explicit WayFinder(const Subjects& from) : m_from(from), m_legend(from.wording) {}
+  explicit WayFinder(const Subjects& from) : m_from(from) {}
 
   std::optional<Picture> find() {
     if (!m_from.state.opened) return std::nullopt;
     walk();
-    LevelWay way;
-    const auto [lowest, highest] = std::ranges::minmax(m_stops | std::views::transform(&Stop::level));
-    std::vector<std::string> notes;
-    for (std::size_t i = lowest; i <= highest; ++i) {
-      const Level& level = m_from.guide.levels[i];
-      way.levels.push_back(say(msg("picture.level", level.id)));
-      const bool come_to = std::ranges::find(m_stops, i, &Stop::level) != m_stops.end();
-      if (come_to) notes.push_back(say(msg("picture.level-title", level.id, level.title)));
-    }
-    for (Stop& stop : m_stops) stop.level -= lowest;
-    way.stops = std::move(m_stops);
-    way.goes_on = m_from.state.status == Status::open;
-    if (way.goes_on) m_legend.add(Mark::goes_on);
-    return Picture{.title = say(msg("picture.way")),
-                   .words = in_words(),
-                   .drawing = std::move(way),
-                   .legend = std::move(m_legend).in_order(),
-                   .notes = std::move(notes)};
+    leave_out_passed(m_way.stops);
+    m_way.goes_on = m_from.state.status == Status::open;
+    Picture picture{.title = say(msg("picture.way")), .words = in_words(), .drawing = LevelWay{}, .legend = legend()};
+    name_levels(picture.notes);
+    picture.drawing = std::move(m_way);
+    return picture;
   }
 
  private:
@@ -108,7 +114,7 @@ class WayFinder {
       const Move& move = moves[i];
       const std::size_t next = level_before(i + 1);
       if (!goes_on(move.target)) {
-        end(move);
+        add(Mark::ended, move.from.level, move.decision.envelope, end_of(move));
         if (reopened != m_from.state.reopened.end()) come(Mark::reopened, next, (reopened++)->envelope);
       } else if (next != move.from.level) {
         come(Mark::came, next, move.decision.envelope);
@@ -118,23 +124,18 @@ class WayFinder {
 
   void come(Mark mark, std::size_t level, const Envelope& envelope) {
     const std::string& id = m_from.guide.levels[level].id;
-    add(mark, level, envelope, say(mark == Mark::came ? msg("picture.level", id) : msg("picture.reopened", id)));
+    add(mark, level, envelope, mark == Mark::came ? msg("picture.level", id) : msg("picture.reopened", id));
   }
 
-  void end(const Move& move) { add(Mark::ended, move.from.level, move.decision.envelope, say(end_of(move))); }
-
-  void add(Mark mark, std::size_t level, const Envelope& envelope, std::string words) {
+  void add(Mark mark, std::size_t level, const Envelope& envelope, const Message& name) {
     const Date date = envelope.at.date();
-    m_stops.push_back({mark, level, {date, short_day(date, m_from.wording)}});
-    m_told.emplace_back(std::move(words), date);
-    m_legend.add(mark);
+    m_way.stops.push_back({mark, level, say(name), {date, short_day(date, m_from.wording)}});
   }
 
   [[nodiscard]] Message end_of(const Move& move) const {
     switch (move.target.kind) {
       case Target::Kind::hand_off: {
-        const Outcome* outcome =
-            find_outcome(m_from.guide.step(move.from), move.decision.value.outcome, move.decision.envelope.service);
+        const Outcome* outcome = wording::outcome_of(m_from.guide, move);
         return msg("picture.handed-off", outcome != nullptr ? outcome->plan : m_from.state.plan);
       }
       case Target::Kind::refer:
@@ -146,20 +147,40 @@ class WayFinder {
     }
   }
 
+  /// Numbers the levels from the lowest come to; those that it came to are told in full.
+  void name_levels(std::vector<std::string>& notes) {
+    const auto [lowest, highest] = std::ranges::minmax(m_way.stops | std::views::transform(&Stop::level));
+    for (std::size_t i = lowest; i <= highest; ++i) {
+      const Level& level = m_from.guide.levels[i];
+      m_way.levels.push_back(say(msg("picture.level", level.id)));
+      const bool come_to = std::ranges::find(m_way.stops, i, &Stop::level) != m_way.stops.end();
+      if (come_to) notes.push_back(say(msg("picture.level-title", level.id, level.title)));
+    }
+    for (Stop& stop : m_way.stops) stop.level -= lowest;
+  }
+
+  [[nodiscard]] std::vector<std::pair<Mark, std::string>> legend() const {
+    Legend legend(m_from.wording);
+    for (const Stop& stop : m_way.stops) legend.add(stop.mark);
+    if (m_way.goes_on) legend.add(Mark::goes_on);
+    return std::move(legend).in_order();
+  }
+
   /// Of a long way its beginning and its end, and how much lies between.
   [[nodiscard]] std::string in_words() const {
     constexpr std::size_t most = 7;
     constexpr std::size_t first = 2;
     constexpr std::size_t last = 4;
+    const std::vector<Stop>& stops = m_way.stops;
     Days days(m_from.wording);
     std::string all;
-    for (std::size_t i = 0; i < m_told.size(); ++i) {
+    for (std::size_t i = 0; i < stops.size(); ++i) {
       std::string one;
-      if (m_told.size() > most && i == first) {
-        one = say(msg("picture.left-out", m_told.size() - first - last));
-        i = m_told.size() - last - 1;
+      if (stops.size() > most && i == first) {
+        one = say(msg("picture.left-out", stops.size() - first - last));
+        i = stops.size() - last - 1;
       } else {
-        one = say(msg("picture.stop", m_told[i].first, days.tell(m_told[i].second)));
+        one = say(msg("picture.stop", stops[i].name, days.tell(stops[i].day.date)));
       }
       all = all.empty() ? one : say(msg("picture.next", all, one));
     }
@@ -167,9 +188,7 @@ class WayFinder {
   }
 
   const Subjects& m_from;
-  Legend m_legend;
-  std::vector<Stop> m_stops;
-  std::vector<std::pair<std::string, Date>> m_told;
+  LevelWay m_way;
 };
 
 class TimeFinder {

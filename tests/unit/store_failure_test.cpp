@@ -34,6 +34,10 @@ Result<void> create(Calls& calls, const fs::path& folder) {
   return create_file(calls, Lock::take(folder, 1s).value(), folder / "case.yaml", new_bytes);
 }
 
+Result<void> own(Calls& calls, const fs::path& folder) {
+  return create_own_file(calls, folder / "case.yaml", new_bytes);
+}
+
 /// A way to write case.yaml, what stood there before and what stands there when it went well.
 struct Write {
   const char* name;
@@ -58,6 +62,7 @@ const std::vector<Write> writes{
     {"replace", replace, old_bytes, new_bytes},
     {"replace what is not there", replace, std::nullopt, new_bytes},
     {"create", create, std::nullopt, new_bytes},
+    {"create one of their own", own, std::nullopt, new_bytes},
 };
 
 std::size_t count_calls(const Write& write, bool moves_over_only) {
