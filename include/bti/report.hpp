@@ -11,6 +11,7 @@
 
 #include "bti/findings.hpp"
 #include "bti/messages.hpp"
+#include "bti/picture.hpp"
 #include "bti/settings.hpp"
 
 namespace bti {
@@ -36,11 +37,18 @@ struct Item {
 struct Items {
   std::vector<Item> items;
 };
-using Block = std::variant<Heading, Paragraph, Facts, Items>;
+/// A picture is a section of its own, with its title as the heading.
+using Block = std::variant<Heading, Paragraph, Facts, Items, Picture>;
+/// Is it a picture that formats without drawings leave out?
+[[nodiscard]] inline bool is_only_drawn(const Block& block) {
+  const auto* picture = std::get_if<Picture>(&block);
+  return picture != nullptr && picture->only_drawn;
+}
 
 struct Document {
   std::string title;
   std::vector<Block> blocks;
+  std::string language{"nb"};  ///< of headings and fixed texts, as HTML names it
 };
 
 /// What a report is made from.
@@ -57,15 +65,26 @@ struct Subjects {
 /// The summary for those who met last: who took part, the child's view, goals and measures with who,
 /// where and when, the evaluation of each, decision and reason, next meeting. What the case does not
 /// hold is left out or called missing; nothing is invented. Before the first meeting it tells what the
-/// last talk agreed, and that no meeting is recorded. The year of birth is never told.
+/// last talk agreed, and that no meeting is recorded. The year of birth is never told. At the end the way it
+/// went, once it went anywhere.
 [[nodiscard]] Document meeting_report(const Subjects& from);
 /// The journal, oldest entry first, retracted entries struck.
 [[nodiscard]] Document chronology(const Subjects& from);
+
+/// From level to level, how it ended and began again; of levels only passed through in a day the last, and in
+/// words at most a handful of moves. Nothing when the case was never opened.
+[[nodiscard]] std::optional<Picture> way_picture(const Subjects& from);
+/// Goals by their numbers, meetings held, planned and cancelled, and today while the case is open. Nothing when
+/// there are neither. No word of the case is in either picture.
+[[nodiscard]] std::optional<Picture> time_picture(const Subjects& from);
 
 /// Plain text, wrapped to `columns`; what could steer a terminal is made visible.
 [[nodiscard]] std::string to_text(const Document& document, std::size_t columns);
 /// CommonMark; what the case says never becomes markup.
 [[nodiscard]] std::string to_markdown(const Document& document);
+/// One page of HTML, whole: it fetches nothing and runs nothing, reads on a phone and prints on A4. What the case
+/// says never becomes markup; line breaks stay.
+[[nodiscard]] std::string to_html(const Document& document);
 
 /// A text on one line of Markdown, in which it is never markup, and no list or heading where the line starts.
 [[nodiscard]] std::string inline_markdown(std::string_view text, bool line_start = false);

@@ -17,8 +17,10 @@ bool is_ascii(std::string_view text) { return skip_ascii(text, 0) == text.size()
 
 /// Characters that move or hide text on a screen, or change in which order it is read.
 bool is_hidden(char32_t code) {
-  return (code < 0x20 && code != '\n') || (code >= 0x7F && code <= 0x9F) || (code >= 0x200B && code <= 0x200F) ||
-         (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF;
+  const bool is_none = (code & 0xFFFEU) == 0xFFFE;  // which XML cannot hold
+  return is_none || (code < 0x20 && code != '\n') || (code >= 0x7F && code <= 0x9F) || code == 0x061C ||
+         (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
+         (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || (code >= 0xE0000 && code <= 0xE007F);
 }
 
 std::string escaped(char32_t code) {

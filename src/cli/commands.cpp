@@ -38,8 +38,10 @@ constexpr Option due_options[] = {{"--within", "help.value.time", "help.option.w
                                   {"--format", "help.value.format", "help.option.due-format"},
                                   json_option};
 constexpr Option meetings_options[] = {{"--format", "help.value.format", "help.option.due-format"}, json_option};
-constexpr Option log_options[] = {format_option, json_option};
-constexpr Option report_options[] = {format_option, {"--names", "", "help.option.names"}, json_option};
+constexpr Option report_format{"--format", "help.value.format", "help.option.report-format"};
+constexpr Option output_option{"-o", "help.value.file", "help.option.report-output"};
+constexpr Option log_options[] = {report_format, output_option, json_option};
+constexpr Option report_options[] = {report_format, output_option, {"--names", "", "help.option.names"}, json_option};
 constexpr Option of_staff_option{"--user", "help.value.user", "help.option.of-staff"};
 constexpr Option names_set_options[] = {of_staff_option, answers_option};
 constexpr Option names_remove_options[] = {of_staff_option, {"--all", "", "help.option.all-names"}};

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <system_error>
 
+#include "cli/formats.hpp"
+
 namespace bti::cli {
 namespace fs = std::filesystem;
 namespace {
@@ -38,10 +40,6 @@ bool shares_place(const Session& session, const fs::path& folder) {
   const fs::path tree = session.caseload ? work_tree(real(session.caseload->folder)) : fs::path();
   if (tree.empty()) return false;
   return std::ranges::mismatch(tree, folder).in1 == tree.end();
-}
-
-bool is_json(const Session& session) {
-  return session.options.flag("--json") || session.options.value("--format") == "json";
 }
 
 bool names_nobody(const NamedPeople& named, const Case& of) {
@@ -112,7 +110,7 @@ Result<CaseNumber> registered_case(const Names& names, std::string_view typed) {
 Result<NamedPeople> people_to_show(Session& session) {
   const Settings& settings = session.caseload->settings;
   if (!session.options.flag("--names")) return NamedPeople{.settings = settings};
-  if (is_json(session)) {
+  if (is_for_programs(session)) {
     return fail({.failure = Failure::usage, .what = msg("names.no-json"), .hint = msg("names.no-json.hint")});
   }
   const auto names = read_register(session);

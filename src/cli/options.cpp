@@ -52,7 +52,7 @@ Result<Parsed> parse_options(const Command& command, const std::vector<std::stri
     if (option.value.empty()) {
       app.add_flag(name, flags[name]);
     } else {
-      app.add_option(name, values[name])->take_last();
+      app.add_option(name == "-o" ? "-o,--output" : name, values[name])->take_last();
     }
   }
   try {

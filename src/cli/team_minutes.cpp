@@ -7,6 +7,7 @@
 #include "bti/team.hpp"
 #include "bti/text.hpp"
 #include "cli/guides.hpp"
+#include "cli/output.hpp"
 #include "cli/prompt.hpp"
 #include "cli/screen.hpp"
 #include "cli/talk.hpp"
@@ -195,12 +196,7 @@ Result<int> write(Session& session, const TeamMinutes& minutes, const Team& team
     session.env.out << text;
     return 0;
   }
-  auto written = create_own_file(session.env.calls, from_here(session, *file), text);
-  if (!written) {
-    for (Error& error : written.error()) error.file = *file;
-    return std::unexpected(std::move(written.error()));
-  }
-  print(session, msg("team.written", *file));
+  if (auto saved = save(session, *file, text); !saved) return std::unexpected(std::move(saved.error()));
   return 0;
 }
 

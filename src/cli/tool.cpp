@@ -1,13 +1,11 @@
 // bti tool list, show and fill: the guide's forms and sheets.
 #include <algorithm>
-#include <system_error>
 
 #include "bti/report.hpp"
-#include "bti/store.hpp"
 #include "bti/text.hpp"
-#include "cli/drafts.hpp"
 #include "cli/guides.hpp"
 #include "cli/json.hpp"
+#include "cli/output.hpp"
 #include "cli/tools.hpp"
 
 namespace bti::cli {
@@ -15,7 +13,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t tool_limit = 1024UL * 1024;
-constexpr int not_there = 127;  // what running a program that is not installed gives
 
 /// A guide with its file, and the case when one was named.
 struct Shelf {
@@ -117,59 +114,29 @@ bool show_tools(Session& session, const Shelf& shelf, bool of_step, const Messag
   return headed;
 }
 
-/// A folder that goes when the work is done, whatever came of it.
-struct Passing {
-  fs::path folder;
-  explicit Passing(fs::path path) : folder(std::move(path)) {}
-  Passing(const Passing&) = delete;
-  Passing& operator=(const Passing&) = delete;
-  ~Passing() {
-    std::error_code ignored;
-    fs::remove_all(folder, ignored);
-  }
-};
+/// Forms may use what pandoc's Markdown has, but for the marks that a case's text is not escaped for.
+constexpr std::string_view dialect =
+    "markdown-smart-citations-superscript-subscript-fancy_lists-example_lists-inline_notes";
 
-Result<void> convert(Session& session, const fs::path& target, const std::string& markdown) {
-  const fs::path drafts = drafts_folder(session);
-  if (drafts.empty())
-    return fail({.failure = Failure::io, .what = msg("tool.no-place"), .hint = msg("tool.no-place.hint")});
-  // a folder of its own for each run: what two runs make for two cases must never meet
-  const Passing passing{drafts / ("tool-" + make_case_number(session.env.random()).value)};
-  const fs::path& folder = passing.folder;
-  const fs::path from = folder / "tool.md";
-  const fs::path to = folder / ("tool" + target.extension().string());
-  if (auto made = make_folders(session.env.calls, folder); !made) return made;
-  if (auto put = create_own_file(session.env.calls, from, markdown); !put) return put;
+Result<std::string> convert(Session& session, const std::string& kind, const std::string& markdown) {
+  const std::string made = "tool" + kind;
   std::vector<std::string> command{
-      "pandoc", "--from=markdown", "--standalone", "--metadata=title= ", "--output=" + to.string(), from.string()};
-  if (target.extension() == ".pdf") command.emplace_back("--pdf-engine=weasyprint");
+      "pandoc", "--from=" + std::string(dialect), "--standalone", "--metadata=title= ", "--output=" + made, "tool.md"};
+  if (kind == ".pdf") command.emplace_back("--pdf-engine=weasyprint");
   if (session.options.value("--lang") == "ar") command.emplace_back("--metadata=dir=rtl");
-  const Ran ran = run_program(folder, command);
-  auto bytes = ran.status == 0 ? read_file(to, case_limit) : Result<std::string>(std::unexpected(Errors{}));
-  if (!bytes) {
-    const bool missing = ran.status == not_there;
-    return fail({.failure = Failure::io,
-                 .what = missing ? msg("tool.no-pandoc") : msg("tool.pandoc-failed"),
-                 .hint = msg("tool.no-pandoc.hint")});
-  }
-  return create_own_file(session.env.calls, target, *bytes);
+  return converted(
+      session, {.from = "tool.md", .to = made, .command = command, .otherwise = msg("tool.no-pandoc.hint")}, markdown);
 }
 
 Result<void> write(Session& session, const std::string& typed, const std::string& markdown) {
-  const fs::path target = from_here(session, typed);
-  const std::string kind = target.extension().string();
-  auto written = [&]() -> Result<void> {
-    if (kind == ".md") return create_own_file(session.env.calls, target, markdown);
-    if (kind == ".docx" || kind == ".odt" || kind == ".pdf" || kind == ".html")
-      return convert(session, target, markdown);
-    return fail({.failure = Failure::usage, .what = msg("tool.format"), .hint = msg("tool.format.hint")});
-  }();
-  if (!written) {
-    for (Error& error : written.error()) error.file = typed;
-    return written;
+  const std::string kind = fs::path(typed).extension().string();
+  if (kind == ".md") return save(session, typed, markdown);
+  if (kind != ".docx" && kind != ".odt" && kind != ".pdf" && kind != ".html") {
+    return fail(
+        {.failure = Failure::usage, .what = msg("tool.format"), .hint = msg("tool.format.hint"), .file = typed});
   }
-  print(session, msg("tool.written", typed));
-  return {};
+  const auto bytes = convert(session, kind, markdown);
+  return bytes ? save(session, typed, *bytes) : std::unexpected(bytes.error());
 }
 
 }  // namespace

@@ -290,9 +290,6 @@ constexpr Row table[] = {
     {"cli.which-report.hint", "Det finnes én: bti report SAK meeting (oppsummering av møtet)",
      "Det finst éin: bti report SAK meeting (oppsummering av møtet)",
      "There is one: bti report CASE meeting (a summary of the meeting)"},
-    {"cli.format", "Det formatet finnes ikke.", "Det formatet finst ikkje.", "There is no such format."},
-    {"cli.format.hint", "Velg mellom: text, md, json.", "Vel mellom: text, md, json.",
-     "Choose one of: text, md, json."},
 
     {"cli.check-fine", "Alt i orden. Veiledere: {0}. Saker: {1}.", "Alt i orden. Rettleiarar: {0}. Saker: {1}.",
      "All is well. Guides: {0}. Cases: {1}."},

@@ -145,7 +145,7 @@ std::span<const std::span<const Row>> catalogue() {
       rows::common(),  rows::reader(),    rows::guide(),         rows::journal(),    rows::engine(),   rows::proof(),
       rows::report(),  rows::fields(),    rows::store(),         rows::tool(),       rows::cli(),      rows::help(),
       rows::prompts(), rows::screen(),    rows::year(),          rows::guide_year(), rows::findings(), rows::baton(),
-      rows::acute(),   rows::follow_up(), rows::name_register(), rows::names()};
+      rows::acute(),   rows::follow_up(), rows::name_register(), rows::names(),      rows::picture(),  rows::output()};
   return areas;
 }
 

@@ -33,19 +33,10 @@ constexpr Row table[] = {
      "bti cannot write that kind of file."},
     {"tool.format.hint", "La navnet slutte på .md, .docx, .odt, .pdf eller .html.",
      "La namnet slutte på .md, .docx, .odt, .pdf eller .html.", "Let its name end in .md, .docx, .odt, .pdf or .html."},
-    {"tool.no-place", "Det er ikke noe sted å lage filen.", "Det er ingen stad å lage fila.",
-     "There is no place to make the file."},
-    {"tool.no-place.hint", "Sett HOME, eller lagre som .md.", "Set HOME, eller lagre som .md.",
-     "Set HOME, or save as .md."},
-    {"tool.no-pandoc", "Til dette trengs pandoc, og det er ikke installert her.",
-     "Til dette trengst pandoc, og det er ikkje installert her.", "This takes pandoc, which is not installed here."},
-    {"tool.pandoc-failed", "pandoc fikk ikke laget filen.", "pandoc fekk ikkje laga fila.",
-     "pandoc could not make the file."},
     {"tool.no-pandoc.hint",
      "Be IT installere pandoc og weasyprint, eller lagre som .md og åpne den i et skriveprogram.",
      "Be IT installere pandoc og weasyprint, eller lagre som .md og opne ho i eit skriveprogram.",
      "Ask IT to install pandoc and weasyprint, or save as .md and open it in a word processor."},
-    {"tool.written", "Lagret i {0}.", "Lagra i {0}.", "Saved in {0}."},
 };
 
 }  // namespace

@@ -162,7 +162,6 @@ constexpr Row table[] = {
     {"team.no-terminal.hint", "bti team minutes {0} --answers FIL. Hva som kan stå i den, viser bti help team minutes.",
      "bti team minutes {0} --answers FIL. Kva som kan stå i ho, viser bti help team minutes.",
      "bti team minutes {0} --answers FILE. 'bti help team minutes' tells what it may hold."},
-    {"team.written", "Referatet er lagret i {0}.", "Referatet er lagra i {0}.", "The minutes are saved in {0}."},
     {"team.file-name", "Filens navn kan peke på en sak.", "Namnet på fila kan peike på ei sak.",
      "The file's name may point to a case."},
     {"team.file-name.hint", "Gi den et navn som sier team og dato: referat-2026-11-21.md",

@@ -12,7 +12,9 @@ class Chronology {
   explicit Chronology(const Subjects& from) : m_from(from), m_chronicle(from) {}
 
   Document build() {
-    Document document{say(msg("report.log-title", m_from.of.number.value)), {}};
+    Document document{.title = say(msg("report.log-title", m_from.of.number.value)),
+                      .blocks = {},
+                      .language = std::string(tag(m_from.wording.language))};
     if (m_chronicle.records().empty()) document.blocks.emplace_back(Paragraph{say(msg("report.empty-log"))});
     const Envelope* last = nullptr;
     for (const Record& record : m_chronicle.records()) {

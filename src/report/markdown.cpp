@@ -39,6 +39,7 @@ class MarkdownWriter {
   std::string write(const Document& document) {
     m_out = "# " + inline_markdown(document.title) + "\n";
     for (const Block& block : document.blocks) {
+      if (is_only_drawn(block)) continue;
       m_out += '\n';
       std::visit([this](const auto& one) { add(one); }, block);
     }
@@ -63,9 +64,15 @@ class MarkdownWriter {
         flow(indent + "- " + label, item.text, indent.size() + 2);
       }
       for (const auto& [name, value] : item.details) {
-        flow(indent + "  - " + inline_markdown(name) + ": ", value, indent.size() + 4);
+        flow(indent + "  - " + inline_markdown(name, true) + ": ", value, indent.size() + 4);
       }
     }
+  }
+
+  void add(const Picture& picture) {
+    add(Heading{picture.title});
+    m_out += '\n';
+    add(Paragraph{picture.words});
   }
 
   /// Text after a lead; its line breaks stay, its blank lines part paragraphs.

@@ -16,6 +16,7 @@ class MeetingReport {
 
   Document build() {
     m_document.title = title();
+    m_document.language = tag(m_from.wording.language);
     add_head();
     add_talked();
     add_agreed();
@@ -26,6 +27,7 @@ class MeetingReport {
     add_decision();
     add_next();
     add_breaks();
+    add_pictures();
     return std::move(m_document);
   }
 
@@ -281,6 +283,17 @@ class MeetingReport {
     if (list.items.empty()) return;
     head(msg("report.breaks"));
     m_document.blocks.emplace_back(std::move(list));
+  }
+
+  /// The way, once it has led somewhere; goals and meetings stand in words above, so they are only drawn.
+  void add_pictures() {
+    if (auto way = way_picture(m_from); way && std::get<LevelWay>(way->drawing).stops.size() > 1) {
+      m_document.blocks.emplace_back(std::move(*way));
+    }
+    if (auto time = time_picture(m_from); time && !m_from.state.goals.empty()) {
+      time->only_drawn = true;
+      m_document.blocks.emplace_back(std::move(*time));
+    }
   }
 
   const Subjects& m_from;

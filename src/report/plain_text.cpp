@@ -16,6 +16,7 @@ class TextWriter {
   std::string write(const Document& document) {
     underlined(document.title, '=');
     for (const Block& block : document.blocks) {
+      if (is_only_drawn(block)) continue;
       m_out += '\n';
       std::visit([this](const auto& one) { add(one); }, block);
     }
@@ -49,6 +50,12 @@ class TextWriter {
       hang(lead, item.text, width(lead));
       for (const auto& [name, value] : item.details) detail(name, value, width(lead));
     }
+  }
+
+  void add(const Picture& picture) {
+    add(Heading{picture.title});
+    m_out += '\n';
+    add(Paragraph{picture.words});
   }
 
   void underlined(const std::string& text, char line) {

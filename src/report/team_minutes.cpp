@@ -120,7 +120,10 @@ class MinutesReader {
 
 class DocumentOf {
  public:
-  DocumentOf(std::string title, Language language) : m_language(language) { m_document.title = std::move(title); }
+  DocumentOf(std::string title, Language language) : m_language(language) {
+    m_document.title = std::move(title);
+    m_document.language = tag(language);
+  }
 
   [[nodiscard]] std::string say(const Message& message) const { return text(message, m_language); }
   void head(const Message& message) { m_document.blocks.emplace_back(Heading{say(message)}); }

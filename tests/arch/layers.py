@@ -18,7 +18,7 @@ PUBLIC = {
     "entries": "journal", "journal": "journal", "settings": "journal", "names": "journal",
     "engine": "engine", "findings": "engine", "advice": "engine",
     "proof": "proof",
-    "report": "report", "team": "report",
+    "report": "report", "team": "report", "picture": "report",
     "store": "store",
     "cli": "cli",
 }

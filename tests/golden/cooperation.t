@@ -475,3 +475,9 @@
   ----------
 
   Det er ikke avtalt noe nytt møte.
+
+  Veien gjennom nivåene
+  ---------------------
+
+  Nivå 0 (1. sep. 2026) → Nivå 1 (8. sep.) → Nivå 2 (10. nov.) → Nivå 3 (20. jan.
+  2027) → IP tar over (10. mai)

@@ -183,6 +183,11 @@
   - Tiltak 1.2 er over tiden, og ikke evaluert.
   - Ingenting er skrevet på lenge.
   - Gått ut: Samtykke til tverrfaglig samarbeid: PPT.
+
+  Veien gjennom nivåene
+  ---------------------
+
+  Nivå 0 (14. sep. 2026) → Nivå 2 (17. sep.)
 # The principal finds it on the list. First whoever was asked says no. The adviser of PPT would, but the consent has run out.
   $ BTI_USER=larer2 bti decline q5 --answers - <<'END'
   > text: Jeg fikk aldri med meg at jeg var spurt, og har full uke.
@@ -293,3 +298,8 @@
   ----------
 
   Evalueringsmøte 9. april 2027 kl. 13:00, møterommet
+
+  Veien gjennom nivåene
+  ---------------------
+
+  Nivå 0 (14. sep. 2026) → Nivå 2 (17. sep.)

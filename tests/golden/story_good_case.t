@@ -369,6 +369,11 @@
   ----------
 
   Det er ikke avtalt noe nytt møte.
+
+  Veien gjennom nivåene
+  ---------------------
+
+  Nivå 0 (1. sep. 2026) → Nivå 1 (8. sep.) → avsluttet (3. nov.)
 # Half a year later mother calls. The case is opened again, with all that was written.
 @ 2027-05-10T08:30:00+02:00
   $ bti due

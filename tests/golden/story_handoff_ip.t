@@ -259,6 +259,12 @@
   ----------
 
   Evalueringsmøte 10. februar 2027 kl. 12:30, skolen
+
+  Veien gjennom nivåene
+  ---------------------
+
+  Nivå 0 (1. sep. 2026) → Nivå 2 (1. sep.) → Nivå 3 (13. okt.) → IP tar over (8.
+  des.)
   $ bti report va meeting --json | python3 ../pick status plan decision next-meeting
   status: "handed-off"
   plan: "IP"
@@ -431,6 +437,12 @@
   ----------
 
   Det er ikke avtalt noe nytt møte ennå.
+
+  Veien gjennom nivåene
+  ---------------------
+
+  Nivå 0 (1. sep. 2026) → Nivå 2 (1. sep.) → Nivå 3 (13. okt.) → IP tar over (8.
+  des.) → åpnet igjen på nivå 3 (2. feb. 2027)
   $ bti accept va
   bti: feil: Ingen er spurt om å bli stafettholder her.
     Er det alt besvart? Se hvem som har den nå: bti show SAK. Tilby: bti hand-over SAK
@@ -546,6 +558,11 @@
   ----------
 
   Det er ikke avtalt noe nytt møte.
+
+  Veien gjennom nivåene
+  ---------------------
+
+  Nivå 0 (2. feb. 2027) → Nivå 2 (2. feb.) → sendt videre (2. feb.)
   $ bti show fr --json | python3 ../pick status plan successor
   status: "referred"
   plan: "(none)"

@@ -86,7 +86,7 @@
   > - Ny rutine for overgangen fra barnehage til skole fra høsten 2027.
   > - Neste møte er 21.1.2027 kl. 14.00.
   > END
-  Referatet er lagret i referat-2026-11-20.md.
+  Lagret i referat-2026-11-20.md.
   $ cat referat-2026-11-20.md
   # Referat: Tverrfaglig oppvekstteam
 

@@ -86,6 +86,11 @@ Neste møte
 ----------
 
 Evalueringsmøte 18. mars 2027 kl. 14:00, møterommet på skolen
+
+Veien gjennom nivåene
+---------------------
+
+Nivå 0 (2. nov. 2026) → Nivå 1 (5. nov.) → Nivå 2 (14. des.)
 )~");
 }
 
@@ -174,6 +179,11 @@ Neste møte
 
 Evalueringsmøte 18. mars 2027 kl. 14:00, møterommet på
 skolen
+
+Vegen gjennom nivåa
+-------------------
+
+Nivå 0 (2. nov. 2026) → Nivå 1 (5. nov.) → Nivå 2 (14. des.)
 )~");
 }
 
@@ -258,6 +268,11 @@ Next meeting
 ------------
 
 Evalueringsmøte 18 March 2027 at 14:00, møterommet på skolen
+
+The way through the levels
+--------------------------
+
+Level 0 (2 Nov 2026) → Level 1 (5 Nov) → Level 2 (14 Dec)
 )~");
 }
 
@@ -326,6 +341,10 @@ Sagt tidligere:
 ## Neste møte
 
 Evalueringsmøte 18. mars 2027 kl. 14:00, møterommet på skolen
+
+## Veien gjennom nivåene
+
+Nivå 0 (2. nov. 2026) → Nivå 1 (5. nov.) → Nivå 2 (14. des.)
 )~");
 }
 
@@ -419,5 +438,10 @@ Neste møte
 ----------
 
 Det er ikke avtalt noe nytt møte ennå.
+
+Veien gjennom nivåene
+---------------------
+
+Nivå 0 (2. nov. 2026) → Nivå 1 (5. nov.)
 )~");
 }

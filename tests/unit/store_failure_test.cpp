@@ -42,6 +42,10 @@ Result<void> change(Calls& calls, const fs::path& folder) {
                              [](std::string_view) -> Result<std::string> { return new_bytes; });
 }
 
+Result<void> own(Calls& calls, const fs::path& folder) {
+  return create_own_file(calls, folder / "case.yaml", new_bytes);
+}
+
 /// A way to write case.yaml, what stood there before and what stands there when it went well.
 struct Write {
   const char* name;
@@ -68,6 +72,7 @@ const std::vector<Write> writes{
     {"create", create, std::nullopt, new_bytes},
     {"change", change, old_bytes, new_bytes},
     {"change what is not there", change, std::nullopt, new_bytes},
+    {"create one of their own", own, std::nullopt, new_bytes},
 };
 
 std::size_t count_calls(const Write& write, bool moves_over_only) {
