@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/rounds.hpp"
+
 namespace bti {
 namespace {
 
@@ -122,50 +124,20 @@ class Finder {
   /// The newest evaluation of a measure; nullptr when there is none.
   [[nodiscard]] const Recorded<Evaluation>* newest_evaluation() const {
     const Recorded<Evaluation>* newest = nullptr;
-    each_evaluation([&](const MeasureState&, const Recorded<Evaluation>& one) {
-      if (newest == nullptr || one.place > newest->place) newest = &one;
-    });
+    for (const GoalState& goal : m_state.goals) {
+      for (const MeasureState& measure : goal.measures) {
+        for (const auto& one : measure.evaluations) {
+          if (newest == nullptr || one.place > newest->place) newest = &one;
+        }
+      }
+    }
     return newest;
   }
 
-  template <class Visit>
-  void each_evaluation(const Visit& visit) const {
-    for (const GoalState& goal : m_state.goals) {
-      for (const MeasureState& measure : goal.measures) {
-        for (const auto& one : measure.evaluations) visit(measure, one);
-      }
-    }
-  }
-
-  /// The child has a say in the last round of evaluation: after its measures were agreed, and after the case came
-  /// back from the round before.
+  /// The child has a say in the last round of evaluation.
   void look_at_voice() {
-    const auto* newest = newest_evaluation();
-    if (newest == nullptr) return;
-    const std::size_t began = round_began(newest->place);
-    std::vector<Instant> agreed;
-    each_evaluation([&](const MeasureState& measure, const Recorded<Evaluation>& one) {
-      if (one.place > began) agreed.push_back(measure.measure.envelope.at);
-    });
-    const auto heard_for_it = [&](const Recorded<Voice>& voice) {
-      return voice.place > began && std::ranges::all_of(agreed, [&](const Instant& one) {
-               return voice.value.date ? *voice.value.date > one.date() : voice.envelope.at > one;
-             });
-    };
-    if (std::ranges::none_of(m_state.voices, heard_for_it)) broken("voice-missing", newest->envelope.at.date());
-  }
-
-  /// The place in the journal where the case last came back or to another level after something was evaluated.
-  [[nodiscard]] std::size_t round_began(std::size_t evaluated) const {
-    std::size_t first = evaluated;
-    each_evaluation([&](const MeasureState&, const Recorded<Evaluation>& one) { first = std::min(first, one.place); });
-    std::size_t began = 0;
-    for (const Move& move : m_state.moves) {
-      const bool onward = move.target.kind == Target::Kind::step && move.target.step.level == move.from.level &&
-                          move.target.step.step > move.from.step;
-      if (!onward && move.decision.place > first && move.decision.place < evaluated) began = move.decision.place;
-    }
-    return began;
+    const auto rounds = evaluation_rounds(m_state);
+    if (!rounds.empty() && rounds.back().voices.empty()) broken("voice-missing", rounds.back().last);
   }
 
   /// When the case came to its step, or was last evaluated or met about there.
