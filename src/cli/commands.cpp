@@ -37,6 +37,11 @@ constexpr Option due_options[] = {{"--within", "help.value.time", "help.option.w
                                   {"--service", "help.value.service", "help.option.list-service"},
                                   {"--format", "help.value.format", "help.option.due-format"},
                                   json_option};
+constexpr Option stats_options[] = {{"--year", "help.value.year", "help.option.stats-year"},
+                                    {"--by", "help.value.group", "help.option.stats-by"},
+                                    {"--least", "help.value.number", "help.option.stats-least"},
+                                    {"--format", "help.value.format", "help.option.stats-format"},
+                                    json_option};
 constexpr Option meetings_options[] = {{"--format", "help.value.format", "help.option.due-format"}, json_option};
 constexpr Option report_options[] = {format_option, json_option};
 constexpr Option check_options[] = {json_option};
@@ -74,6 +79,7 @@ constexpr Command table[] = {
     {"reopen", Needs::one_case, 1, decline_options, reopen},
     {"list", Needs::caseload, 0, list_options, list},
     {"due", Needs::caseload, 0, due_options, due},
+    {"stats", Needs::caseload, 0, stats_options, stats},
     {"log", Needs::one_case, 1, report_options, log},
     {"report", Needs::one_case, 2, report_options, report},
     {"check", Needs::none, any_number, check_options, check},

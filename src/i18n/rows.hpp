@@ -33,5 +33,7 @@ std::span<const Row> prompts();
 std::span<const Row> screen();
 /// The yearly wheel and the meetings of teams.
 std::span<const Row> year();
+/// A caseload's year in figures.
+std::span<const Row> stats();
 
 }  // namespace bti::rows
