@@ -81,7 +81,7 @@ bool is_divided(const StatsFigure& figure, GroupBy by) {
     case GroupBy::outcome:
       return figure.part != StatsPart::cases && figure.id != "broken";
     case GroupBy::follow_up_break:
-      return figure.part != StatsPart::cases;
+      return figure.id == "broken";  // no other figure can be greater, and so would tell of it
     case GroupBy::service:
     case GroupBy::goal_area:
     case GroupBy::subject:

@@ -1,7 +1,7 @@
 // Figures as a picture that can be read aloud.
 #include <fmt/format.h>
 
-#include <utility>
+#include <algorithm>
 
 #include "base/columns.hpp"
 #include "bti/text.hpp"
@@ -57,7 +57,8 @@ class Picture {
       for (const std::string& line : wrap(note, 100)) write(margin, line, "n");
     }
     return fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" "
+        "role=\"figure\" "
         "aria-labelledby=\"title desc\" lang=\"{2}\">\n<title id=\"title\">{3}</title>\n<desc id=\"desc\">{4}</desc>\n"
         "<style>text{{font:14px sans-serif;fill:#1a1a1a}}.b{{font-weight:bold}}.n{{font-size:12px}}"
         "rect.bar{{fill:#2b5c8a}}</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n{5}</svg>\n",
@@ -82,7 +83,8 @@ class Picture {
       write(margin, cut(bar.label, label_columns), "");
       int x = bars_from;
       if (bar.cell.kind == StatsCell::Kind::shown) {
-        const int length = bar.cell.value * longest_bar / panel.longest;
+        const int exact = bar.cell.value * longest_bar / panel.longest;
+        const int length = bar.cell.value > 0 ? std::max(1, exact) : 0;
         m_drawn += fmt::format("<rect class=\"bar\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n", x,
                                m_y - bar_height + 2, length, bar_height);
         x += length + 8;
