@@ -49,6 +49,7 @@ Result<int> meetings(Session& session);
 Result<int> reopen(Session& session);
 Result<int> list(Session& session);
 Result<int> due(Session& session);
+Result<int> stats(Session& session);
 Result<int> log(Session& session);
 Result<int> report(Session& session);
 Result<int> names_set(Session& session);

@@ -37,6 +37,11 @@ constexpr Option due_options[] = {{"--within", "help.value.time", "help.option.w
                                   {"--service", "help.value.service", "help.option.list-service"},
                                   {"--format", "help.value.format", "help.option.due-format"},
                                   json_option};
+constexpr Option stats_options[] = {{"--year", "help.value.year", "help.option.stats-year"},
+                                    {"--by", "help.value.group", "help.option.stats-by"},
+                                    {"--least", "help.value.number", "help.option.stats-least"},
+                                    {"--format", "help.value.format", "help.option.stats-format"},
+                                    json_option};
 constexpr Option meetings_options[] = {{"--format", "help.value.format", "help.option.due-format"}, json_option};
 constexpr Option report_format{"--format", "help.value.format", "help.option.report-format"};
 constexpr Option output_option{"-o", "help.value.file", "help.option.report-output"};
@@ -80,6 +85,7 @@ constexpr Command table[] = {
     {"reopen", Needs::one_case, 1, decline_options, reopen},
     {"list", Needs::caseload, 0, list_options, list},
     {"due", Needs::caseload, 0, due_options, due},
+    {"stats", Needs::caseload, 0, stats_options, stats},
     {"log", Needs::one_case, 1, log_options, log},
     {"report", Needs::one_case, 2, report_options, report},
     {"names set", Needs::caseload, any_number, names_set_options, names_set},

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "base/columns.hpp"
 #include "bti/text.hpp"
 #include "cli/json.hpp"
 
@@ -30,24 +31,6 @@ bool has_breaks(const CaseRow& row) {
 Columns columns_of(const Session& session, const CaseRow& row) {
   return {row.number.value, row.level, visible(row.title), visible(row.holder),
           say(session, urgency_mark(row, session.env.now().date(), session.wording)) + (has_breaks(row) ? " !!" : "")};
-}
-
-std::string padded(const std::string& text, std::size_t columns) {
-  return text + std::string(columns - std::min(columns, width(text)), ' ');
-}
-
-/// The text cut to so many columns.
-std::string cut(const std::string& text, std::size_t columns) {
-  if (width(text) <= columns) return text;
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t end = i + 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
-    if (width(out + text.substr(i, end - i)) + 1 > columns) break;
-    out += text.substr(i, end - i);
-    i = end;
-  }
-  return out + "…";
 }
 
 void print_table(Session& session, const std::vector<CaseRow>& rows) {

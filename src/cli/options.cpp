@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "bti/source.hpp"
@@ -37,6 +38,13 @@ Error parse_error(const Command& command, const CLI::ParseError& error) {
 std::optional<std::string> Parsed::value(std::string_view name) const {
   const auto found = values.find(name);
   return found == values.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<int> whole_number(std::string_view typed, int least, int most) {
+  int number = 0;
+  const auto [stop, failed] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+  const bool fits = failed == std::errc{} && stop == typed.data() + typed.size() && number >= least && number <= most;
+  return fits ? std::optional(number) : std::nullopt;
 }
 
 Result<Parsed> parse_options(const Command& command, const std::vector<std::string>& args) {

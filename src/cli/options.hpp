@@ -22,6 +22,9 @@ struct Parsed {
   [[nodiscard]] std::optional<std::string> value(std::string_view name) const;
 };
 
+/// A whole number from one to another, and nothing else.
+[[nodiscard]] std::optional<int> whole_number(std::string_view typed, int least, int most);
+
 /// Reads what stands after the command's name. Values of options are never quoted in an error.
 [[nodiscard]] Result<Parsed> parse_options(const Command& command, const std::vector<std::string>& args);
 

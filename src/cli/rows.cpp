@@ -1,12 +1,9 @@
 #include <algorithm>
-#include <atomic>
-#include <exception>
-#include <functional>
-#include <iterator>
-#include <thread>
+#include <mutex>
 #include <tuple>
 #include <utility>
 
+#include "cli/every_case.hpp"
 #include "cli/list.hpp"
 
 namespace bti::cli {
@@ -42,31 +39,6 @@ int urgency(const CaseRow& row, Date today) {
   return *row.next < today ? 1 : 3;
 }
 
-/// Takes case after case until none is left. What is thrown in a thread must not leave it.
-void work(const Caseload& caseload, const std::vector<CaseFile>& files, const Period& period,
-          std::atomic<std::size_t>& next, CaseRows& into, std::atomic<bool>& failed) try {
-  for (std::size_t i = next++; i < files.size(); i = next++) {
-    auto about = load_case(caseload, files[i]);
-    if (about) {
-      into.rows.push_back(row_of(*about, period));
-    } else {
-      std::ranges::move(about.error(), std::back_inserter(into.errors));
-    }
-  }
-} catch (const std::exception&) {
-  failed = true;
-}
-
-/// A thread that cannot be had means fewer hands, no more.
-bool start(std::vector<std::jthread>& threads, const std::function<void()>& job) {
-  try {
-    threads.emplace_back(job);
-    return true;
-  } catch (const std::exception&) {
-    return false;
-  }
-}
-
 }  // namespace
 
 bool more_urgent(const CaseRow& a, const CaseRow& b, Date today) {
@@ -78,33 +50,17 @@ bool more_urgent(const CaseRow& a, const CaseRow& b, Date today) {
 }
 
 Result<CaseRows> read_rows(const Session& session, Date last) {
-  const auto files = case_files(*session.caseload);
-  if (!files) return std::unexpected(files.error());
   const Period period{session.env.now().date(), last};
-  const std::size_t workers =
-      std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files->cases.size() / 16 + 1);
-  std::vector<CaseRows> parts(workers);
-  std::atomic<std::size_t> next{0};
-  std::atomic<bool> failed{false};
-  {
-    std::vector<std::jthread> threads;
-    const auto job = [&](std::size_t i) { work(*session.caseload, files->cases, period, next, parts[i], failed); };
-    for (std::size_t i = 1; i < workers; ++i) {
-      if (!start(threads, [&job, i] { job(i); })) break;
-    }
-    job(0);
-  }
-  if (failed) {
-    return fail({.failure = Failure::io, .what = msg("cli.unexpected"), .hint = msg("cli.unexpected.hint")});
-  }
   CaseRows all;
-  all.errors = misplaced(*session.caseload, *files);
-  for (CaseRows& part : parts) {
-    std::ranges::move(part.rows, std::back_inserter(all.rows));
-    std::ranges::move(part.errors, std::back_inserter(all.errors));
-  }
+  std::mutex guard;
+  auto looked = look_at_cases(session, [&](const OpenCase& about) {
+    CaseRow row = row_of(about, period);
+    const std::lock_guard lock(guard);
+    all.rows.push_back(std::move(row));
+  });
+  if (!looked) return std::unexpected(std::move(looked.error()));
+  all.errors = std::move(looked->errors);
   std::ranges::sort(all.rows, [&](const CaseRow& a, const CaseRow& b) { return more_urgent(a, b, period.today); });
-  std::ranges::sort(all.errors, {}, [](const Error& error) { return std::tuple(error.file, error.at); });
   return all;
 }
 

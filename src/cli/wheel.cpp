@@ -1,6 +1,5 @@
 // bti wheel: what a year holds.
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "bti/text.hpp"
@@ -18,12 +17,8 @@ constexpr int last_year = 2200;
 
 Result<int> read_year(const Session& session) {
   if (session.options.arguments.empty()) return static_cast<int>(session.env.now().date().year());
-  const std::string& typed = session.options.arguments.front();
-  int year = 0;
-  const auto [stop, failed] = std::from_chars(typed.data(), typed.data() + typed.size(), year);
-  if (failed == std::errc{} && stop == typed.data() + typed.size() && year >= first_year && year <= last_year) {
-    return year;
-  }
+  const auto year = whole_number(session.options.arguments.front(), first_year, last_year);
+  if (year) return *year;
   return fail({.failure = Failure::usage, .what = msg("year.bad-year"), .hint = msg("year.bad-year.hint")});
 }
 

@@ -98,6 +98,28 @@ constexpr Row table[] = {
      "Akutte saker står først, så dei der ein dato er passert, så dei utan dato, og så resten etter dato.",
      "Acute cases come first, then those whose date has passed, then those without a date, then the rest by date."},
 
+    {"help.stats", "Se året i tall som ikke røper noen", "Sjå året i tal som ikkje røper nokon",
+     "See the year in figures that reveal nobody"},
+    {"help.stats.usage", "bti stats", "bti stats", "bti stats"},
+    {"help.stats.examples",
+     "bti stats\nbti stats --year 2025 --by level\nbti stats --by service --format bars\nbti stats --by goal-area "
+     "--format csv > statistikk.csv",
+     "bti stats\nbti stats --year 2025 --by level\nbti stats --by service --format bars\nbti stats --by goal-area "
+     "--format csv > statistikk.csv",
+     "bti stats\nbti stats --year 2025 --by level\nbti stats --by service --format bars\nbti stats --by goal-area "
+     "--format csv > figures.csv"},
+    {"help.stats.text",
+     "Hvor mange saker som ble åpnet, og hvordan de gikk, flyttinger mellom nivåer, evalueringer, barnets mening, "
+     "brudd "
+     "i oppfølgingen, og hvor mange dager det tok. Tall under 5 er skjult, og så mange til at ingen av dem kan regnes "
+     "ut.",
+     "Kor mange saker som vart opna, og korleis dei gjekk, flyttingar mellom nivå, evalueringar, meininga til barnet, "
+     "brot i oppfølginga, og kor mange dagar det tok. Tal under 5 er skjult, og så mange til at ingen av dei kan "
+     "reknast ut.",
+     "How many cases were opened, and how they went, moves between levels, evaluations, the child's voice, breaks in "
+     "follow-up, and how many days it took. Figures under 5 are hidden, and as many more as needed so that none can be "
+     "worked out."},
+
     {"help.log", "Les alt som er skrevet i en sak", "Les alt som er skrive i ei sak",
      "Read all that is written in a case"},
     {"help.log.usage", "bti log SAK", "bti log SAK", "bti log CASE"},
@@ -290,6 +312,9 @@ constexpr Row table[] = {
     {"help.value.status", "STATUS", "STATUS", "STATUS"},
     {"help.value.format", "FORMAT", "FORMAT", "FORMAT"},
 
+    {"help.value.year", "ÅR", "ÅR", "YEAR"},
+    {"help.value.group", "HVA", "KVA", "WHAT"},
+    {"help.value.number", "TALL", "TAL", "NUMBER"},
     {"help.option.guide", "veilederen nye saker skal følge: et navn fra «bti guide list» eller en fil",
      "rettleiaren nye saker skal følgje: eit namn frå «bti guide list» eller ei fil",
      "the guide new cases follow: a name from 'bti guide list' or a file"},
@@ -344,6 +369,15 @@ constexpr Row table[] = {
      "text (som er vanleg), ics (for kalenderen) eller json", "text (unless said), ics (for calendars) or json"},
     {"help.option.output", "skriv til denne filen, som ikke må finnes fra før",
      "skriv til denne fila, som ikkje må finnast frå før", "write to this file, which must not be there yet"},
+    {"help.option.stats-year", "et annet år enn dette", "eit anna år enn dette", "another year than this"},
+    {"help.option.stats-by", "del sakene: level, service, outcome, goal-area, subject eller break",
+     "del sakene: level, service, outcome, goal-area, subject eller break",
+     "divide the cases: level, service, outcome, goal-area, subject or break"},
+    {"help.option.stats-least", "skjul tall under dette: 5 (som er vanlig), og aldri under 3",
+     "skjul tal under dette: 5 (som er vanleg), og aldri under 3",
+     "hide figures under this: 5 (unless said), and never under 3"},
+    {"help.option.stats-format", "text (som er vanlig), bars, svg, csv eller json",
+     "text (som er vanleg), bars, svg, csv eller json", "text (unless said), bars, svg, csv or json"},
     {"help.option.folder", "saksmappen, når du ikke står i den", "saksmappa, når du ikkje står i ho",
      "the caseload, when you are not in it"},
     {"help.option.no-input", "spør aldri", "spør aldri", "never ask"},

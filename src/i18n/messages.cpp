@@ -142,10 +142,11 @@ std::string nth_word(std::string_view words, unsigned number) {
 
 std::span<const std::span<const Row>> catalogue() {
   static const std::array areas{
-      rows::common(),  rows::reader(),    rows::guide(),         rows::journal(),    rows::engine(),   rows::proof(),
-      rows::report(),  rows::fields(),    rows::store(),         rows::tool(),       rows::cli(),      rows::help(),
-      rows::prompts(), rows::screen(),    rows::year(),          rows::guide_year(), rows::findings(), rows::baton(),
-      rows::acute(),   rows::follow_up(), rows::name_register(), rows::names(),      rows::picture(),  rows::output()};
+      rows::common(),        rows::reader(),   rows::guide(),   rows::journal(), rows::engine(),
+      rows::proof(),         rows::report(),   rows::fields(),  rows::store(),   rows::tool(),
+      rows::cli(),           rows::help(),     rows::prompts(), rows::screen(),  rows::year(),
+      rows::guide_year(),    rows::findings(), rows::baton(),   rows::acute(),   rows::follow_up(),
+      rows::name_register(), rows::names(),    rows::picture(), rows::output(),  rows::stats()};
   return areas;
 }
 

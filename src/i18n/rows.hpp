@@ -39,5 +39,7 @@ std::span<const Row> year();
 std::span<const Row> name_register();
 /// Names, kept and told.
 std::span<const Row> names();
+/// A caseload's year in figures.
+std::span<const Row> stats();
 
 }  // namespace bti::rows

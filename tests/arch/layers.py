@@ -6,7 +6,7 @@ import re
 
 import house
 
-CORE = ["base", "i18n", "guide", "wheel", "journal", "engine", "proof", "report"]
+CORE = ["base", "i18n", "guide", "wheel", "journal", "engine", "stats", "proof", "report"]
 MAY_USE = {layer: CORE[:place + 1] for place, layer in enumerate(CORE)}
 MAY_USE |= {"store": ["base", "store"], "cli": CORE + ["store", "cli"], "main": ["cli"]}
 
@@ -17,6 +17,7 @@ PUBLIC = {
     "year": "wheel",
     "entries": "journal", "journal": "journal", "settings": "journal", "names": "journal",
     "engine": "engine", "findings": "engine", "advice": "engine",
+    "stats": "stats",
     "proof": "proof",
     "report": "report", "team": "report", "picture": "report",
     "store": "store",
