@@ -157,8 +157,8 @@ StatsCell cell_of(const Measured& measured, bool hidden) {
 
 /// A break that a case does not have is not told of it.
 bool is_told(const StatsFigure& figure, const Group& group, GroupBy by) {
-  return stats::is_divided(figure, by) &&
-         !(by == GroupBy::follow_up_break && figure.id == "broken" && group.group.id == stats::no_group);
+  const bool has_no_break = by == GroupBy::follow_up_break && group.group.id == stats::no_group;
+  return stats::is_divided(figure, by) && !has_no_break;
 }
 
 class Counter {

@@ -18,6 +18,7 @@
                                               øverst
     bti due                                   Se hva som er forfalt, og hva som
                                               kommer
+    bti stats                                 Se året i tall som ikke røper noen
     bti log SAK                               Les alt som er skrevet i en sak
     bti report SAK meeting                    Lag en oppsummering etter møtet
     bti names set SAK [HVEM]                  Skriv inn navnet på en i en sak

@@ -615,23 +615,45 @@
   [2]
 # A case that cannot be read is told of, and is not counted.
   $ sed -i 's/^bti: case.1/bti: case-1/' "$(ls cases/2026/*.yaml | head -n 1)"
-  $ bti stats | head -n 6
-  bti: Saker som ikke kunne leses, og derfor ikke er med: 1.
-  bti: feil: cases/2026/0QCJ-5C27.yaml:1:6: Filen er ingen sak i versjon 1.
-    bti: case-1
-         ^
-    Er filen laget av en nyere bti, må bti oppdateres. bti rører den ikke.Saker i 2027, til og med 1. mars 2027
-
-                             Plan
-                              tok   Sendt    Vist
-  Saker  Åpnet  Avsluttet    over  videre  videre
-  Alle       :          :       :       :       :
-  ¶
-  $ bti stats --json | jq -c '.unread, (.errors | length)'
+  $ bti stats > shown
   bti: Saker som ikke kunne leses, og derfor ikke er med: 1.
   bti: feil: cases/2026/0QCJ-5C27.yaml:1:6: Filen er ingen sak i versjon 1.
     bti: case-1
          ^
     Er filen laget av en nyere bti, må bti oppdateres. bti rører den ikke.
+  [4]
+  $ head -n 5 shown
+  Saker i 2027, til og med 1. mars 2027
+
+                             Plan
+                              tok   Sendt    Vist
+  Saker  Åpnet  Avsluttet    over  videre  videre
+  $ bti stats --json 2> /dev/null > shown
+  [4]
+  $ jq -c '.unread, (.errors | length)' shown
   1
   1
+  $ bti help stats
+  bti stats
+  Se året i tall som ikke røper noen
+
+  Slik:
+    bti stats
+    bti stats --year 2025 --by level
+    bti stats --by service --format bars
+    bti stats --by goal-area --format csv > statistikk.csv
+
+  Hvor mange saker som ble åpnet, og hvordan de gikk, flyttinger mellom nivåer,
+  evalueringer, barnets mening, brudd i oppfølgingen, og hvor mange dager det tok.
+  Tall under 5 er skjult, og så mange til at ingen av dem kan regnes ut.
+
+  Valg:
+    --year ÅR        et annet år enn dette
+    --by HVA         del sakene: level, service, outcome, goal-area, subject eller
+                     break
+    --least TALL     skjul tall under dette: 5 (som er vanlig), og aldri under 3
+    --format FORMAT  text (som er vanlig), bars, svg, csv eller json
+    --json           for programmer: ett JSON-objekt
+    -C MAPPE         saksmappen, når du ikke står i den
+    --no-input       spør aldri
+    --help           vis dette

@@ -1,7 +1,10 @@
 // What a case adds to a year's figures, and how the figures are told.
 #include "bti/stats.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <random>
+#include <set>
 
 #include "support/small_guide.hpp"
 
@@ -99,6 +102,29 @@ std::string told(const StatsTable& table, const std::string& figure) {
   add(table.all);
   std::ranges::for_each(table.groups, add);
   return signs;
+}
+
+/// What is shown and what is not adds up to the total, and what is not is never one group alone.
+void check_hiding(const StatsTable& table, const std::vector<CaseFacts>& cases, const std::string& figure) {
+  const auto at =
+      static_cast<std::size_t>(std::ranges::find(table.figures, figure, &StatsFigure::id) - table.figures.begin());
+  const StatsCell all = table.all.cells[at];
+  CHECK((all.kind == StatsCell::Kind::hidden || all.value >= table.limit));
+  std::set<std::string> hidden;
+  for (const CaseFacts& one : cases) hidden.insert(one.group.id);
+  int rest = all.value;
+  for (const StatsRow& row : table.groups) {
+    if (row.cells[at].kind != StatsCell::Kind::shown) continue;
+    CHECK(row.cells[at].value >= table.limit);
+    rest -= row.cells[at].value;
+    hidden.erase(row.group.id);
+  }
+  if (all.kind == StatsCell::Kind::hidden) {
+    CHECK(rest == 0);
+    return;
+  }
+  CHECK(hidden.size() != 1);
+  CHECK((hidden.empty() ? rest == 0 : rest >= table.limit));
 }
 
 }  // namespace
@@ -215,6 +241,25 @@ TEST_CASE("groups come in the guide's order, and small ones hide") {
   CHECK(told(table, "opened") == "30 20");
   CHECK(told(by_service(cases, 3), "opened") == "30 20 4 6");
   CHECK(told(by_service(cases, 7), "opened") == "30");
+}
+
+TEST_CASE("in a thousand random tables no figure is small, no group hides alone, and all cases are told alike") {
+  std::mt19937 chance(20261122);
+  const std::vector<std::string> services{"school", "gp", "dental", "ppt"};
+  for (int i = 0; i < 1000; ++i) {
+    std::vector<CaseFacts> cases;
+    for (std::size_t many = chance() % 40; many > 0; --many) {
+      const int evaluations = static_cast<int>(chance() % 3);
+      const CaseFacts like{.ended = chance() % 3 == 0 ? std::optional(Status::closed) : std::nullopt,
+                           .up = chance() % 2 == 0,
+                           .evaluations = evaluations,
+                           .heard = evaluations == 0 ? 0 : static_cast<int>(chance() % 2)};
+      add_cases(cases, 1, services[chance() % (1 + chance() % services.size())], like);
+    }
+    const StatsTable table = by_service(cases);
+    CHECK(table.all.cells == count(cases, small_guide(), year_2026, GroupBy::nothing, usual_limit).all.cells);
+    for (const char* figure : {"opened", "closed", "up", "evaluated"}) check_hiding(table, cases, figure);
+  }
 }
 
 TEST_CASE("a share is hidden where those with it, those without it, or the evaluated are too few") {
