@@ -7,16 +7,16 @@
 namespace bti {
 namespace {
 
-std::string blanks(std::string_view text, std::size_t columns) {
-  return std::string(columns - std::min(columns, width(text)), ' ');
-}
+std::size_t room_left(std::string_view text, std::size_t columns) { return columns - std::min(columns, width(text)); }
 
 }  // namespace
 
-std::string padded(std::string_view text, std::size_t columns) { return std::string(text) + blanks(text, columns); }
+std::string padded(std::string_view text, std::size_t columns) {
+  return std::string(text).append(room_left(text, columns), ' ');
+}
 
 std::string indented_to(std::string_view text, std::size_t columns) {
-  return blanks(text, columns) + std::string(text);
+  return std::string(room_left(text, columns), ' ').append(text);
 }
 
 std::string cut(std::string_view text, std::size_t columns) {

@@ -2,6 +2,7 @@
 #include "bti/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/columns.hpp"
 #include "stats/show.hpp"
@@ -55,22 +56,40 @@ bool any_undivided(const StatsTable& table) {
   return false;
 }
 
+/// The columns of a part, in as many tables as lines of this length need.
+std::vector<std::vector<Column>> tables_of(const StatsTable& table, StatsPart part, std::size_t columns,
+                                           const Wording& wording) {
+  std::vector<std::vector<Column>> tables{{}};
+  std::size_t used = narrowest_label;
+  for (std::size_t i = 0; i < table.figures.size(); ++i) {
+    if (table.figures[i].part != part) continue;
+    Column column = column_of(table, i, wording);
+    used += gap + column.wide;
+    if (used > columns && !tables.back().empty()) {
+      tables.emplace_back();
+      used = narrowest_label + gap + column.wide;
+    }
+    tables.back().push_back(std::move(column));
+  }
+  return tables;
+}
+
+std::vector<std::string> labels_of(const StatsTable& table, StatsPart part, const Wording& wording) {
+  std::vector<std::string> labels{stats::title_of(table.all, wording)};
+  if (!stats::is_divided(table, part)) return labels;
+  for (const StatsRow& row : table.groups) labels.push_back(stats::title_of(row, wording));
+  return labels;
+}
+
 class PartTable {
  public:
-  PartTable(const StatsTable& table, StatsPart part, std::size_t columns, const Wording& wording)
-      : m_title(stats::part_title(part, wording)) {
+  PartTable(std::string title, std::vector<std::string> labels, std::vector<Column> figures, std::size_t columns)
+      : m_title(std::move(title)), m_columns(std::move(figures)), m_labels(std::move(labels)), m_wide(width(m_title)) {
     std::size_t others = 0;
-    for (std::size_t i = 0; i < table.figures.size(); ++i) {
-      if (table.figures[i].part != part) continue;
-      m_columns.push_back(column_of(table, i, wording));
-      m_head = std::max(m_head, m_columns.back().head.size());
-      others += gap + m_columns.back().wide;
+    for (const Column& column : m_columns) {
+      m_head = std::max(m_head, column.head.size());
+      others += gap + column.wide;
     }
-    m_labels.push_back(stats::title_of(table.all, wording));
-    if (stats::is_divided(table, part)) {
-      for (const StatsRow& row : table.groups) m_labels.push_back(stats::title_of(row, wording));
-    }
-    m_wide = width(m_title);
     for (const std::string& label : m_labels) m_wide = std::max(m_wide, width(label));
     m_wide = std::min(m_wide, std::max(narrowest_label, columns - std::min(columns, others)));
   }
@@ -101,7 +120,7 @@ class PartTable {
   std::vector<Column> m_columns;
   std::vector<std::string> m_labels;
   std::size_t m_head{0};
-  std::size_t m_wide{0};
+  std::size_t m_wide;
 };
 
 }  // namespace
@@ -110,7 +129,11 @@ std::string to_text(const StatsTable& table, std::size_t columns, const Wording&
   std::string out;
   for (const std::string& line : wrap(stats::headline(table, wording), columns)) out += line + "\n";
   for (const StatsPart part : {StatsPart::cases, StatsPart::work, StatsPart::days}) {
-    out += "\n" + PartTable(table, part, columns, wording).lines();
+    for (std::vector<Column>& figures : tables_of(table, part, columns, wording)) {
+      const PartTable told(stats::part_title(part, wording), labels_of(table, part, wording), std::move(figures),
+                           columns);
+      out += "\n" + told.lines();
+    }
   }
   out += stats::note_lines(table, columns, wording);
   if (any_undivided(table)) out += text(msg("stats.undivided-note"), wording) + "\n";

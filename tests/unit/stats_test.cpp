@@ -5,7 +5,9 @@
 #include <catch2/catch.hpp>
 #include <random>
 #include <set>
+#include <sstream>
 
+#include "bti/text.hpp"
 #include "support/small_guide.hpp"
 
 using namespace bti;
@@ -313,6 +315,8 @@ TEST_CASE("a narrow screen cuts names, and no figure") {
   std::vector<CaseFacts> cases;
   add_cases(cases, 9, "en tjeneste med et langt navn som ingen skjerm har plass til på én linje");
   const std::string shown = to_text(by_service(cases), 40, Language::nb);
-  CHECK(shown.contains("en tjeneste…      9"));
+  CHECK(shown.contains("en tjeneste m…      9          :       :\n"));
+  std::istringstream lines(shown);
+  for (std::string line; std::getline(lines, line);) CHECK(width(line) <= 40);
   CHECK(to_bars(by_service(cases), 40, Language::nb).contains("  en tjeneste med et …  █"));
 }
