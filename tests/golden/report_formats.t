@@ -71,7 +71,7 @@
     html { font-size: 10.5pt; }
     main { max-width: none; padding: 0; }
     h1 { margin-top: 0; string-set: title content(); }
-    h1, h2 { break-after: avoid; }
+    h1, h2, h2 + p { break-after: avoid; }
     figure, figure svg, dl.facts > div, dl.details { break-inside: avoid; }
     dl.details { break-before: avoid; }
     p, li, dd { orphans: 2; widows: 2; }
