@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view refusal_key = "refusal";
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
@@ -49,7 +49,7 @@ std::string render_item(std::string_view key, const Answer& item, const std::str
     std::string shown;
     for (const std::string& value : values) {
       if (!shown.empty()) shown += ", ";
-      shown += is_plain(type_of_key(key), field) ? value : quoted(value);
+      shown += is_plain(type_of_key(key), field) ? value : in_quotes(value);
     }
     out += list ? "[" + shown + "]\n" : shown + "\n";
   }
@@ -110,7 +110,7 @@ void set_items(Answers& answers, const Ask& ask, std::vector<Answer> items) {
 std::string render_answers(const Answers& answers) {
   std::string out;
   for (const auto& [key, value] : answers.choices) {
-    out += key + ": " + (key == "acute" && (value == "yes" || value == "no") ? value : quoted(value)) + "\n";
+    out += key + ": " + (key == "acute" && (value == "yes" || value == "no") ? value : in_quotes(value)) + "\n";
   }
   std::map<std::string, std::string> lists;
   for (const auto& [key, items] : answers.entries) {

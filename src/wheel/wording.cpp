@@ -21,7 +21,7 @@ std::string without_end(std::string text) {
   return text;
 }
 
-struct Words {
+struct Spelling {
   Language language;
 
   Message operator()(const EveryMonths& said) const {
@@ -51,7 +51,7 @@ struct Words {
 }  // namespace
 
 std::string how_often(const Recurrence& when, Language language) {
-  return text(std::visit(Words{language}, when), language);
+  return text(std::visit(Spelling{language}, when), language);
 }
 
 std::vector<std::string> details_of(const WheelItem& item) {

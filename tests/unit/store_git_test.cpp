@@ -70,7 +70,7 @@ class Repository {
   disk::Variable m_committer_mail{"GIT_COMMITTER_EMAIL", "larer1@example.org"};
 };
 
-const std::string name = "cases/2026/K7F3-Q2MD.yaml";
+const std::string case_file = "cases/2026/K7F3-Q2MD.yaml";
 
 std::string id_of(const Result<void>& result) { return result ? "" : result.error().front().what.id; }
 
@@ -132,46 +132,46 @@ TEST_CASE("a folder is under git when it is the top of a work tree") {
   CHECK_FALSE(under_git(repository.folder() / ".git"));
   fs::create_directory(repository.folder() / "cases");
   CHECK_FALSE(under_git(repository.folder() / "cases"));
-  repository.start_with({name});
+  repository.start_with({case_file});
   repository.git("worktree add -q ../second");
   CHECK(under_git(repository.folder().parent_path() / "second"));
-  lay(repository.folder().parent_path() / "second" / name, "second\n");
-  REQUIRE(commit(repository.folder().parent_path() / "second", {name}, "K7F3-Q2MD: goal"));
+  lay(repository.folder().parent_path() / "second" / case_file, "second\n");
+  REQUIRE(commit(repository.folder().parent_path() / "second", {case_file}, "K7F3-Q2MD: goal"));
   CHECK(repository.asked("log -1 --format=%s second") == "K7F3-Q2MD: goal\n");
 }
 
 TEST_CASE("the first commit of an empty repository") {
   const Repository repository;
-  lay(repository.folder() / name, "x\n");
+  lay(repository.folder() / case_file, "x\n");
   lay(repository.folder() / "bti.yaml", "x\n");
   lay(repository.folder() / "mine.txt", "x\n");
-  REQUIRE(commit(repository.folder(), {name, "bti.yaml"}, "K7F3-Q2MD: opened, concern"));
+  REQUIRE(commit(repository.folder(), {case_file, "bti.yaml"}, "K7F3-Q2MD: opened, concern"));
   CHECK(repository.asked("log --format='%s|%b|%an'") == "K7F3-Q2MD: opened, concern||larer1\n");
-  CHECK(repository.asked("ls-files") == "bti.yaml\n" + name + "\n");
+  CHECK(repository.asked("ls-files") == "bti.yaml\n" + case_file + "\n");
   CHECK(repository.asked("status --short") == "?? mine.txt\n");
 }
 
 TEST_CASE("a commit takes its files and nothing else that is staged") {
   const Repository repository;
-  repository.start_with({name, "other.yaml", "mine.txt"});
+  repository.start_with({case_file, "other.yaml", "mine.txt"});
   const bool detached = GENERATE(false, true);
   if (detached) {
     repository.git("checkout -q --detach");
   }
-  for (const auto& file : {name, std::string("other.yaml"), std::string("mine.txt"), std::string("new.txt")}) {
+  for (const auto& file : {case_file, std::string("other.yaml"), std::string("mine.txt"), std::string("new.txt")}) {
     lay(repository.folder() / file, "second\n");
   }
   repository.git("add mine.txt new.txt");
-  REQUIRE(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"));
-  CHECK(repository.asked("show --format=%s --name-only") == "K7F3-Q2MD: goal\n\n" + name + "\n");
+  REQUIRE(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"));
+  CHECK(repository.asked("show --format=%s --name-only") == "K7F3-Q2MD: goal\n\n" + case_file + "\n");
   CHECK(repository.asked("status --short") == "M  mine.txt\nA  new.txt\n M other.yaml\n");
 }
 
 TEST_CASE("what is committed already needs no commit, and no files need none") {
   const Repository repository;
-  repository.start_with({name});
+  repository.start_with({case_file});
   lay(repository.folder() / "mine.txt", "x\n");
-  CHECK(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"));
+  CHECK(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"));
   CHECK(commit(repository.folder(), {}, "nothing"));
   CHECK(repository.asked("log --format=%s") == "first\n");
   CHECK(repository.asked("status --short") == "?? mine.txt\n");
@@ -195,94 +195,94 @@ TEST_CASE("no character of a file's name is taken for a pattern") {
 
 TEST_CASE("in the middle of a merge nothing is staged and git is left alone") {
   const Repository repository;
-  repository.start_with({name, "other.yaml"});
+  repository.start_with({case_file, "other.yaml"});
   repository.stop_in_merge("other.yaml");
-  lay(repository.folder() / name, "second\n");
+  lay(repository.folder() / case_file, "second\n");
   lay(repository.folder() / "new.yaml", "x\n");
   const auto before = repository.asked("status --short");
-  check_told(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"), "store.git-merge");
+  check_told(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"), "store.git-merge");
   check_told(commit(repository.folder(), {"new.yaml"}, "NEW: opened"), "store.git-merge");
   CHECK(repository.asked("status --short") == before);
 }
 
 TEST_CASE("git that does not know who commits") {
   const Repository repository;
-  repository.start_with({name});
+  repository.start_with({case_file});
   repository.git("config user.useConfigOnly true");
   const disk::Variable author("GIT_AUTHOR_NAME");
   const disk::Variable author_mail("GIT_AUTHOR_EMAIL");
   const disk::Variable committer("GIT_COMMITTER_NAME");
   const disk::Variable committer_mail("GIT_COMMITTER_EMAIL");
   const disk::Variable mail("EMAIL");
-  lay(repository.folder() / name, "second\n");
-  check_told(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"), "store.git-identity");
+  lay(repository.folder() / case_file, "second\n");
+  check_told(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"), "store.git-identity");
 
   repository.git("config user.name larer1");
   repository.git("config user.email larer1@example.org");
   const disk::Variable stranger("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
-  check_told(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"), "store.git-other");
+  check_told(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"), "store.git-other");
 }
 
 TEST_CASE("hooks are run, and what one says no to is told without its words") {
   const Repository repository;
-  repository.start_with({name});
+  repository.start_with({case_file});
   repository.hook("post-commit", "echo ran >ran");
-  lay(repository.folder() / name, "second\n");
-  REQUIRE(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"));
+  lay(repository.folder() / case_file, "second\n");
+  REQUIRE(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"));
   CHECK(disk::bytes_of(repository.folder() / "ran") == "ran\n");
 
   const std::string hook = GENERATE("pre-commit", "commit-msg", "prepare-commit-msg");
-  repository.hook(hook, "cat " + name + "; exit 1");
-  lay(repository.folder() / name, "third\n");
-  const auto done = commit(repository.folder(), {name}, "K7F3-Q2MD: goal");
+  repository.hook(hook, "cat " + case_file + "; exit 1");
+  lay(repository.folder() / case_file, "third\n");
+  const auto done = commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal");
   check_told(done, "store.git-hook");
   CHECK(done.error().front().what.args.empty());
-  CHECK(disk::bytes_of(repository.folder() / name) == "third\n");
+  CHECK(disk::bytes_of(repository.folder() / case_file) == "third\n");
 }
 
 TEST_CASE("hooks kept elsewhere are found, too") {
   const Repository repository;
-  repository.start_with({name});
+  repository.start_with({case_file});
   repository.hook("pre-commit", "exit 1");
   fs::rename(repository.folder() / ".git/hooks", repository.folder() / ".git/my-hooks");
   repository.git("config core.hooksPath .git/my-hooks");
-  lay(repository.folder() / name, "second\n");
-  check_told(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"), "store.git-hook");
+  lay(repository.folder() / case_file, "second\n");
+  check_told(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"), "store.git-hook");
 }
 
 TEST_CASE("a commit is signed when git is told to, and a refused signature told") {
   const Repository repository;
-  repository.start_with({name});
+  repository.start_with({case_file});
   const auto signer = repository.folder() / ".git/signer";
   lay(signer, "#!/bin/sh\ntouch .git/asked\nexit 1\n");
   fs::permissions(signer, fs::perms(0755));
   repository.git("config commit.gpgsign true");
   repository.git("config gpg.program .git/signer");
-  lay(repository.folder() / name, "second\n");
-  const auto done = commit(repository.folder(), {name}, "K7F3-Q2MD: goal");
+  lay(repository.folder() / case_file, "second\n");
+  const auto done = commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal");
   check_told(done, "store.git-other");
   CHECK(fs::exists(repository.folder() / ".git/asked"));
   CHECK(done.error().front().what.args.at(0) ==
         "error: gpg failed to sign the data | fatal: failed to write commit object");
 
-  repository.hook("pre-commit", "cat " + name);
-  const auto hooked = commit(repository.folder(), {name}, "K7F3-Q2MD: goal");
+  repository.hook("pre-commit", "cat " + case_file);
+  const auto hooked = commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal");
   check_told(hooked, "store.git-silent");
   CHECK(hooked.error().front().what.args.empty());
 }
 
 TEST_CASE("an index lock left behind") {
   const Repository repository;
-  repository.start_with({name});
-  lay(repository.folder() / name, "second\n");
+  repository.start_with({case_file});
+  lay(repository.folder() / case_file, "second\n");
   lay(repository.folder() / ".git/index.lock", "");
-  check_told(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"), "store.git-busy");
+  check_told(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"), "store.git-busy");
   CHECK(fs::exists(repository.folder() / ".git/index.lock"));
 }
 
 TEST_CASE("git that is busy is waited for") {
   const Repository repository;
-  repository.start_with({name});
+  repository.start_with({case_file});
   lay(repository.folder() / "new.yaml", "second\n");
   lay(repository.folder() / ".git/index.lock", "");
   std::thread other([&] {
@@ -324,22 +324,22 @@ TEST_CASE("two processes that commit at the same time") {
 TEST_CASE("git that is not installed") {
   const Repository repository;
   const disk::Folder empty;
-  lay(repository.folder() / name, "x\n");
+  lay(repository.folder() / case_file, "x\n");
   const disk::Variable path("PATH", empty.path().c_str());
-  check_told(commit(repository.folder(), {name}, "K7F3-Q2MD: opened"), "store.git-missing");
+  check_told(commit(repository.folder(), {case_file}, "K7F3-Q2MD: opened"), "store.git-missing");
 }
 
 TEST_CASE("run from a git hook of another repository, the commit goes where it belongs") {
   const Repository elsewhere;
   elsewhere.start_with({"mine.txt"});
   const Repository repository;
-  repository.start_with({name});
+  repository.start_with({case_file});
   const disk::Variable folder("GIT_DIR", (elsewhere.folder() / ".git").c_str());
   const disk::Variable tree("GIT_WORK_TREE", elsewhere.folder().c_str());
   const disk::Variable index("GIT_INDEX_FILE", (elsewhere.folder() / ".git/index").c_str());
   const disk::Variable pathspecs("GIT_LITERAL_PATHSPECS", "1");
-  lay(repository.folder() / name, "second\n");
-  REQUIRE(commit(repository.folder(), {name}, "K7F3-Q2MD: goal"));
+  lay(repository.folder() / case_file, "second\n");
+  REQUIRE(commit(repository.folder(), {case_file}, "K7F3-Q2MD: goal"));
   CHECK(repository.asked("log -1 --format=%s") == "K7F3-Q2MD: goal\n");
   CHECK(elsewhere.asked("log --format=%s") == "first\n");
 }
@@ -347,9 +347,9 @@ TEST_CASE("run from a git hook of another repository, the commit goes where it b
 TEST_CASE("other refusals are told in git's words") {
   const Repository repository;
   lay(repository.folder() / ".gitignore", "cases/\n");
-  lay(repository.folder() / name, "x\n");
+  lay(repository.folder() / case_file, "x\n");
   repository.hook("pre-commit", "exit 1");
-  const auto ignored = commit(repository.folder(), {name}, "K7F3-Q2MD: opened");
+  const auto ignored = commit(repository.folder(), {case_file}, "K7F3-Q2MD: opened");
   check_told(ignored, "store.git-other");
   CHECK(ignored.error().front().what.args.at(0) ==
         "The following paths are ignored by one of your .gitignore files: | cases");
