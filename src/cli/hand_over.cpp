@@ -43,8 +43,17 @@ Result<void> may_answer(const Session& session, const OpenCase& now, const std::
 Result<void> may_accept(const Session& session, const OpenCase& now, const std::string& user) {
   const auto& holder = now.state.holder;
   if (now.state.offer && holder && holder->value.holder.text == user) {
-    return fail({.failure = Failure::rule, .what = msg("engine.holds-it"), .hint = msg("cli.own-offer.hint")});
+    return fail({.failure = Failure::rule,
+                 .what = msg("cli.own-offer"),
+                 .hint = msg("cli.own-offer.hint", now.of.number.value)});
   }
+  return may_answer(session, now, user);
+}
+
+/// The same, and whoever holds it can take the offer back.
+Result<void> may_decline(const Session& session, const OpenCase& now, const std::string& user) {
+  const auto& holder = now.state.holder;
+  if (now.state.offer && holder && holder->value.holder.text == user) return {};
   return may_answer(session, now, user);
 }
 
@@ -172,7 +181,7 @@ Result<int> offer_at_terminal(Session& session, const Answerer& who) {
 /// Whose answer counts is looked at again when it is recorded.
 Result<int> conclude_no(Session& session, const Decline& no, const Answerer& who) {
   const Making make = [&](const OpenCase& now) -> Result<std::vector<Payload>> {
-    const auto may = may_answer(session, now, who.user);
+    const auto may = may_decline(session, now, who.user);
     if (!may) return std::unexpected(may.error());
     return std::vector<Payload>{no};
   };
@@ -180,7 +189,7 @@ Result<int> conclude_no(Session& session, const Decline& no, const Answerer& who
 }
 
 Result<int> decline_at_terminal(Session& session, const Answerer& who) {
-  if (const auto may = may_answer(session, *session.open_case, who.user); !may) return std::unexpected(may.error());
+  if (const auto may = may_decline(session, *session.open_case, who.user); !may) return std::unexpected(may.error());
   Answer item;
   const AskForm form{.questions = [](const Answer&) {
     return std::vector<Question>{{.field = text_key, .text = msg("ask.decline.text"), .kind = FieldKind::words}};

@@ -241,6 +241,8 @@ void add_baton(Json& json, const State& state) {
   if (state.offer) json["offer"] = recorded_json(*state.offer);
 }
 
+namespace {
+
 /// How each consent stands that was asked for, for each service where it is given to services.
 Json standings_json(const OpenCase& about, Date on) {
   constexpr const char* words[] = {"missing", "given", "expired", "refused", "withdrawn"};
@@ -262,6 +264,8 @@ Json standings_json(const OpenCase& about, Date on) {
   }
   return json;
 }
+
+}  // namespace
 
 Json show_json(const Session& session, const OpenCase& about, const std::optional<Date>& on) {
   const State& state = about.state;

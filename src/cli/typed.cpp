@@ -81,8 +81,10 @@ std::string dotted(const std::string& typed) {
     for (unsigned number = 1; number <= 12; ++number) {
       const auto at = text.find(lower_ascii(month_name(std::chrono::month{number}, language)));
       if (at == std::string::npos) continue;
-      const std::string year = trim(text.substr(text.find_last_not_of("0123456789") + 1));
-      const std::string day = text.substr(0, text.find_first_not_of("0123456789"));
+      const std::size_t size = month_name(std::chrono::month{number}, language).size();
+      const std::string year = trim(std::string_view(text).substr(at + size));
+      std::string day = trim(std::string_view(text).substr(0, at));
+      if (day.ends_with('.')) day.pop_back();
       return day + "." + std::to_string(number) + (year.empty() ? "" : "." + year);
     }
   }

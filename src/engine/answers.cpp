@@ -252,7 +252,8 @@ class AnswersReader {
 
   /// A date as staff type it. Without a year what has happened was last time, what is planned comes.
   [[nodiscard]] std::optional<Date> date_of(const Slot& slot, std::string_view field, std::string_view typed) const {
-    const bool happened = slot.type != Meeting::type && (field == "date" || field == "since");
+    const bool happened =
+        slot.type != Meeting::type && (field == "date" || field == "since" || slot.type == Participant::type);
     return happened ? parse_past_date(typed, m_today) : parse_date(typed, m_today);
   }
 

@@ -121,6 +121,21 @@ ConsentStanding standing_for(const State& state, const ConsentKind& kind, const 
           *longest};
 }
 
+/// Did the service come in after it turned acute or was reported, and before the case moved on? The duty to report or
+/// avert waits for no consent.
+bool came_by_duty(const State& state, const ServiceId& service) {
+  const auto joined_after = [&](std::size_t turn) {
+    return std::ranges::any_of(state.participants, [&](const Recorded<Participant>& one) {
+      return one.value.service == service && one.place > turn &&
+             std::ranges::none_of(state.moves, [&](const Move& move) {
+               return move.decision.place > turn && move.decision.place < one.place;
+             });
+    });
+  };
+  return std::ranges::any_of(state.acute, [&](const auto& one) { return joined_after(one.place); }) ||
+         std::ranges::any_of(state.notifications, [&](const auto& one) { return joined_after(one.place); });
+}
+
 /// Where no service is asked of, any that was said yes to will do.
 ConsentStanding standing_for_any(const State& state, const ConsentKind& kind, Date on) {
   ConsentStanding found = standing_for(state, kind, std::nullopt, on);
@@ -233,7 +248,7 @@ bool in_force(const State& state, const ConsentKind& kind, const std::optional<S
 std::vector<ServiceId> brought_in_without(const State& state, const ConsentKind& kind, Date today) {
   std::vector<ServiceId> services = uncovered(state, kind, today);
   std::erase_if(services, [&](const ServiceId& one) {
-    return consent_standing(state, kind, one, today).kind == ConsentStanding::Kind::expired;
+    return consent_standing(state, kind, one, today).kind == ConsentStanding::Kind::expired || came_by_duty(state, one);
   });
   return services;
 }

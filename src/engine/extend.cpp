@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "bti/engine.hpp"
+#include "engine/brought_in.hpp"
 #include "engine/numbers.hpp"
 
 namespace bti {
@@ -27,22 +28,6 @@ std::string names_of(const std::vector<Target>& targets, const Guide& guide) {
 
 Errors usage(Message what, Message hint) {
   return one({.failure = Failure::usage, .what = std::move(what), .hint = std::move(hint)});
-}
-
-/// A service that came in waits for the family's yes.
-Errors brought_in_without_consent(const Guide& guide, const State& state, Date today) {
-  Errors errors;
-  for (const ConsentKind& kind : guide.consents) {
-    std::string services;
-    for (const ServiceId& service : brought_in_without(state, kind, today)) {
-      services += (services.empty() ? "" : ", ") + guide.service_name(service);
-    }
-    if (services.empty()) continue;
-    errors.push_back({.failure = Failure::rule,
-                      .what = msg("engine.missing-consent-for", kind.title, services),
-                      .hint = msg("engine.brought-in.hint")});
-  }
-  return errors;
 }
 
 /// May this decision be made now?

@@ -371,15 +371,20 @@ State fold(const Guide& guide, const Case& of) {
     if (const auto* one = std::get_if<Retracted>(&entry.payload)) retracted.insert(one->entry);
   }
   State state;
-  const Entry* taken = nullptr;
+  std::vector<const Entry*> takers;
+  const Entry* unaware = nullptr;  // who took the baton without knowing of another; it is settled by who knows of both
   for (const std::size_t i : fold_order(of)) {
     const Entry& entry = of.entries[i];
     if (retracted.contains(ref_of(entry.id))) continue;
     apply(state, guide, entry);
     if (!std::holds_alternative<Accept>(entry.payload)) continue;
-    if (taken != nullptr && !knew_of(of, entry, taken->id)) contradict(state, entry, msg("engine.taken-twice"));
-    taken = &entry;
+    const bool all_known = std::ranges::all_of(takers, [&](const Entry* one) { return knew_of(of, entry, one->id); });
+    unaware = all_known || std::get<Accept>(entry.payload).holder == std::get<Accept>(takers.back()->payload).holder
+                  ? nullptr
+                  : &entry;
+    takers.push_back(&entry);
   }
+  if (unaware != nullptr) contradict(state, *unaware, msg("engine.taken-twice"));
   return state;
 }
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "bti/engine.hpp"
+#include "engine/brought_in.hpp"
 
 namespace bti {
 namespace {
@@ -354,6 +354,21 @@ bool needs_reason(const Step& step, const ServiceId& me, const Outcome& outcome)
   return !outcome.free && std::ranges::any_of(asks_for(step, me), asks_why);
 }
 
+Errors brought_in_without_consent(const Guide& guide, const State& state, Date today) {
+  Errors errors;
+  for (const ConsentKind& kind : guide.consents) {
+    std::string services;
+    for (const ServiceId& service : brought_in_without(state, kind, today)) {
+      services += (services.empty() ? "" : ", ") + guide.service_name(service);
+    }
+    if (services.empty()) continue;
+    errors.push_back({.failure = Failure::rule,
+                      .what = msg("engine.missing-consent-for", kind.title, services),
+                      .hint = msg("engine.brought-in.hint")});
+  }
+  return errors;
+}
+
 Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date today) {
   const Step& step = guide.step(state.at);
   Errors errors;
@@ -367,6 +382,10 @@ Errors missing(const Guide& guide, const State& state, const ServiceId& me, Date
   }
   Errors errors = outcome.free ? Errors{} : missing(guide, state, me, today);
   add_missing(outcome.asks, outcome.needs, guide, state, today, errors);
+  if (outcome.free || !std::ranges::all_of(outcome.to, goes_on)) return errors;
+  for (Error& error : brought_in_without_consent(guide, state, today)) {
+    if (std::ranges::find(errors, error.what, &Error::what) == errors.end()) errors.push_back(std::move(error));
+  }
   return errors;
 }
 

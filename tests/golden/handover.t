@@ -136,8 +136,8 @@
   Q5ZM-MZ0Q: offer
 # Only the nurse can answer.
   $ bti accept q5
-  bti: feil: Den du vil tilby det, er stafettholder allerede.
-    Den som er spurt, svarer. Vil du beholde den, trekker du tilbudet: bti decline SAK
+  bti: feil: Du har stafettpinnen selv.
+    Den som er spurt, svarer. Angrer du, trekker du tilbudet: bti decline Q5ZM-MZ0Q
   [3]
   $ BTI_USER=larer2 bti decline q5
   bti: feil: Du er ikke den som er spurt.

@@ -204,8 +204,8 @@
 # Nobody else can answer for her, and she does after the holiday. The pre-school teacher stays on until summer.
 @ 2028-05-02T08:05:00+02:00
   $ bti accept q5
-  bti: feil: Den du vil tilby det, er stafettholder allerede.
-    Den som er spurt, svarer. Vil du beholde den, trekker du tilbudet: bti decline SAK
+  bti: feil: Du har stafettpinnen selv.
+    Den som er spurt, svarer. Angrer du, trekker du tilbudet: bti decline Q5ZM-MZ0R
   [3]
   $ BTI_USER=larer2 bti accept q5
 

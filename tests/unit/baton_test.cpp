@@ -187,4 +187,6 @@ TEST_CASE("two who took the baton without knowing of each other are told") {
   CHECK(walk.state().contradictions.empty());
   walk.of.entries.push_back(make_entry(walk.of, offered, walk.envelope(), Accept{{"larer3"}, school}));
   CHECK(ids(walk.state().contradictions) == Ids{"engine.taken-twice"});
+  walk.add(Accept{{"larer2"}, school});
+  CHECK(walk.state().contradictions.empty());  // settled by one who knew of both
 }

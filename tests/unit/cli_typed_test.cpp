@@ -35,7 +35,8 @@ TEST_CASE("a date may be written as on paper") {
     INFO(typed);
     CHECK(read(date, typed) == Texts{"2026-12-01"});
   }
-  for (const auto* typed : {"desember", "1. des", "fredag", "32. desember", "1.12.2"}) {
+  for (const auto* typed : {"desember", "1. des", "fredag", "10-12 januar", "3 uker etter 1. mai",
+                            "1.-3. desember 2026", "32. desember", "1.12.2"}) {
     INFO(typed);
     CHECK(read(date, typed) == Texts{"! prompt.date"});
   }

@@ -396,3 +396,15 @@ TEST_CASE("a meeting of the only kind needs no kind, and none is moved in a guid
   REQUIRE_FALSE(moved);
   CHECK(ids(moved.error()) == Ids{"engine.no-such-meeting"});
 }
+
+TEST_CASE("whom the duty to report brings in waits for no consent") {
+  Walk walk = at_plan();
+  REQUIRE(walk.answer("notification: {to: barnevernet}").empty());
+  REQUIRE(walk.answer("participant: {who: saksbehandler, service: gp}").empty());
+  REQUIRE(walk.answer("{voice: Vil leke, goal: Leker, measure: {text: Lek, who: larer1, where: skole}, "
+                      "meeting: {date: 2026-12-20}, outcome: go-on}")
+              .empty());
+  REQUIRE(walk.answer("participant: {who: rådgiver, service: ppt}").empty());
+  const Outcome* on = offered(walk.guide, walk.state(), walk.me, walk.day).back();
+  CHECK(ids(missing(walk.guide, walk.state(), walk.me, walk.day, *on)).back() == "engine.missing-consent-for");
+}
